@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: {
+    // The real package tries to download Electron's binary when plain Node imports it.
+    alias: { electron: new URL('tests/helpers/fake-electron.ts', import.meta.url).pathname },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'tests/keychain/**', 'node_modules/**'],
+    setupFiles: ['tests/helpers/no-network.ts'],
+    restoreMocks: true,
+  },
+})
