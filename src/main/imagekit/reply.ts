@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { HttpResponse } from './exchange.ts'
+import type { Reply } from './service.ts'
+
+/** A reply, and the JSON of its body for whoever knows which shape to expect (undefined when it is none). */
+export interface ReadReply {
+  readonly reply: Reply
+  readonly json: unknown
+}
+
+const ERROR_BODY = z.object({ message: z.string().min(1), help: z.string().optional() })
+const MESSAGE_LIMIT = 300
+
+export function readReply(response: HttpResponse): ReadReply {
+  const json = parseJson(response.body)
+  const reply: Reply = {
+    status: response.status,
+    message: messageOf(response, json),
+    supportId: header(response, 'x-ik-requestid'),
+    json: json !== undefined,
+    date: numberOrNull(Date.parse(header(response, 'date') ?? '')),
+    // ImageKit's documents: both are numbers, the reset in milliseconds.
+    rateLimitReset: countOf(header(response, 'x-ratelimit-reset')),
+    rateLimit: countOf(header(response, 'x-ratelimit-limit')),
+  }
+  return { reply, json }
+}
+
+/** The server's own words: of its JSON, else the beginning of what it wrote. A success without `message` has none. */
+function messageOf(response: HttpResponse, json: unknown): string {
+  const known = ERROR_BODY.safeParse(json)
+  if (known.success) return known.data.message.slice(0, MESSAGE_LIMIT)
+  if (json !== undefined && response.status < 300) return ''
+  return withoutMarkup(response.body).slice(0, MESSAGE_LIMIT)
+}
+
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[\s\p{Cc}\p{Cf}\uFFFD]+/gu, ' ')
+    .trim()
+}
+
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    return undefined
+  }
+}
+
+function header(response: HttpResponse, name: string): string | null {
+  const value = response.headers[name]
+  return (Array.isArray(value) ? value[0] : value) ?? null
+}
+
+function countOf(text: string | null): number | null {
+  if (text === null || text.trim() === '') return null
+  const count = Number(text)
+  return count >= 0 ? numberOrNull(count) : null
+}
+
+function numberOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null
+}
