@@ -1,0 +1,26 @@
+import { shell } from 'electron'
+
+/** The pages the app may open by name; the page of the app only knows the names. */
+const links = {
+  'imagekit-keys': 'https://imagekit.io/dashboard/developer/api-keys',
+  'imagekit-cache': 'https://imagekit.io/docs/cache-purging',
+  'imagekit-usage': 'https://imagekit.io/dashboard/usage',
+  'imagekit-endpoints': 'https://imagekit.io/dashboard/url-endpoints',
+} as const
+export type LinkName = keyof typeof links
+
+export function openNamedLink(name: LinkName): Promise<boolean> {
+  return openExternally(links[name])
+}
+
+/**
+ * The one door out: a parsed https URL without user and password, opened in the person's own browser.
+ * Answers false, and opens nothing, for everything else.
+ */
+export async function openExternally(address: unknown): Promise<boolean> {
+  if (typeof address !== 'string' || address.length > 8_192) return false
+  const url = URL.parse(address)
+  if (!url || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return false
+  await shell.openExternal(url.href)
+  return true
+}

@@ -1,0 +1,39 @@
+import type { App, Session, WebContents } from 'electron'
+import { isOwnUrl } from './origin.ts'
+
+/**
+ * The walls around every page there is or will be: they hang on `web-contents-created`, so a window that is not yet
+ * written has them too. Nothing navigates, nothing opens a window, nothing embeds.
+ */
+export function hardenContents(app: App): void {
+  app.on('web-contents-created', (_event, contents) => hardenOne(contents))
+}
+
+function hardenOne(contents: WebContents): void {
+  contents.on('will-navigate', (event) => {
+    // Reloading is a navigation too; ours is allowed, everything else is not.
+    if (!isOwnUrl(event.url)) event.preventDefault()
+  })
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || !isOwnUrl(event.url)) event.preventDefault()
+  })
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
+
+/** Permissions are denied, all of them; requests leave for nothing but the page's own files; nothing is downloaded. */
+export function hardenSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url) }))
+  session.on('will-download', (event) => event.preventDefault())
+}
+
+/** The page's own files, what it made itself, and Chromium's own tools while developing. */
+export function mayLoad(address: string): boolean {
+  if (isOwnUrl(address)) return true
+  const protocol = URL.parse(address)?.protocol
+  return protocol === 'blob:' || protocol === 'data:' || protocol === 'devtools:'
+}

@@ -1,0 +1,38 @@
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { redact } from './redact.ts'
+
+export type Report = (what: string, error?: unknown) => void
+
+const largest = 1_000_000
+
+/**
+ * The one logger. Every line goes through `redact`, so that no key reaches a file, whatever an error carries. The
+ * file is kept under 1 MB, with one older file beside it. A log that can't be written is no reason to stop.
+ */
+export function createLog(file: string, now: () => number): Report {
+  let ready = false
+  return (what, error) => {
+    const line = redact(
+      `${new Date(now()).toISOString()} ${what}${error === undefined ? '' : `: ${describe(error)}`}`,
+    )
+    console.error(line)
+    try {
+      if (!ready) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+      ready = true
+      roll(file)
+      appendFileSync(file, `${line}\n`, { mode: 0o600 })
+    } catch {
+      // Nobody can be told that telling does not work; the console has the line.
+    }
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function roll(file: string): void {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  if (size > largest) renameSync(file, `${file}.old`)
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it, vi } from 'vitest'
+import { answered, failed, type Handlers } from '#shared/ipc/handlers.ts'
+import { createCallRate } from './call-rate.ts'
+import { Router } from './router.ts'
+import { isTrustedSender } from './sender.ts'
+
+const origin = 'app://bundle'
+const page = { url: 'app://bundle/index.html', parent: null }
+const settings = { theme: 'system' as const, welcomed: false }
+
+function routerWith(handlers: Partial<Handlers>, mayCall = () => true) {
+  const report = vi.fn<(what: string) => void>()
+  return { router: new Router({ handlers, origin, mayCall, report }), report }
+}
+
+describe('the router', () => {
+  it('answers a call that fits', async () => {
+    const { router } = routerWith({ 'settings.change': () => answered({ ...settings, theme: 'dark' }) })
+    expect(await router.dispatch(page, 'settings.change', { theme: 'dark' })).toEqual({
+      ok: true,
+      value: { theme: 'dark', welcomed: false },
+    })
+  })
+
+  it.each([
+    ['an unknown name', 'files.read', {}],
+    ['a name of the prototype', 'constructor', {}],
+    ['a name that is no text', 7, {}],
+    ['an unknown field', 'app.info', { path: '/' }],
+    ['a missing input', 'app.info', undefined],
+    ['a wrong type', 'settings.change', { theme: 3 }],
+    ['a list that is too long', 'jobs.leave', { jobId: crypto.randomUUID(), itemIds: Array(1001).fill(1) }],
+  ])('refuses %s as data and calls no handler', async (_what, name, input) => {
+    const handler = vi.fn(() => failed('unexpected'))
+    const { router, report } = routerWith({
+      'app.info': handler,
+      'settings.change': handler,
+      'jobs.leave': handler,
+    })
+    expect(await router.dispatch(page, name, input)).toMatchObject({
+      ok: false,
+      error: { code: 'call-malformed' },
+    })
+    expect(handler).not.toHaveBeenCalled()
+    expect(report).toHaveBeenCalledOnce()
+  })
+
+  it('answers a handler that throws with an error of the table, without its text', async () => {
+    const { router } = routerWith({
+      'app.info': () => {
+        throw new Error('private_secret')
+      },
+    })
+    const answer = await router.dispatch(page, 'app.info', {})
+    expect(answer).toEqual({ ok: false, error: { code: 'unexpected', detail: 'app.info' } })
+  })
+
+  it('lets nothing through that the answer does not name', async () => {
+    const { router } = routerWith({
+      'settings.change': () => answered(Object.assign({ key: 'private_x' }, settings)),
+    })
+    expect(await router.dispatch(page, 'settings.change', {})).toEqual({ ok: true, value: settings })
+  })
+
+  it('says that the journal is missing where its calls are', async () => {
+    const { router } = routerWith({})
+    const list = await router.dispatch(page, 'jobs.list', { before: null, limit: 10 })
+    expect(list).toEqual({ ok: false, error: { code: 'journal-unavailable' } })
+  })
+
+  it('says so when calls come too fast', async () => {
+    const { router } = routerWith({ 'app.info': () => failed('unexpected') }, () => false)
+    expect(await router.dispatch(page, 'app.info', {})).toMatchObject({ error: { code: 'call-too-fast' } })
+  })
+})
+
+describe('the sender', () => {
+  it.each([
+    ['the page', page, true],
+    ['a sub-frame of the page', { url: page.url, parent: {} }, false],
+    ['another host', { url: 'app://other/index.html', parent: null }, false],
+    ['another scheme', { url: 'https://bundle/index.html', parent: null }, false],
+    ['a host that starts alike', { url: 'app://bundle.example/', parent: null }, false],
+    ['a blank page', { url: 'about:blank', parent: null }, false],
+    ['no frame', null, false],
+  ])('%s', (_who, frame, trusted) => {
+    expect(isTrustedSender(frame, origin)).toBe(trusted)
+  })
+})
+
+describe('the call rate', () => {
+  it('allows a burst, then a steady rate', () => {
+    let time = 0
+    const mayCall = createCallRate(() => time)
+    const allowed = Array.from({ length: 3_000 }, () => mayCall()).filter(Boolean).length
+    expect(allowed).toBe(2_000)
+    time = 10
+    expect([mayCall(), mayCall(), mayCall(), mayCall(), mayCall()]).toEqual([true, true, true, true, false])
+  })
+})

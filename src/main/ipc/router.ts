@@ -1,0 +1,60 @@
+import { contract, type CallName } from '#shared/ipc/contract.ts'
+import { failed, type Handlers } from '#shared/ipc/handlers.ts'
+import type { Answer } from '#shared/purge/problem.ts'
+import { isTrustedSender, type SenderFrame } from './sender.ts'
+
+export interface RouterOptions {
+  /** Complete but for the journal's calls, which are missing when the journal could not be opened. */
+  readonly handlers: Partial<Handlers>
+  readonly origin: string
+  /** False when the page calls faster than a page of ours would. */
+  readonly mayCall: () => boolean
+  /** Hears what went wrong, with nothing of the call's input. */
+  readonly report: (what: string, error?: unknown) => void
+}
+
+/**
+ * One place where every call from the page is judged: who sends it, whether it is known, whether its input fits, and
+ * whether the answer fits too. Knows nothing of Electron, so that it is tested without it. Never throws.
+ */
+export class Router {
+  readonly #options: RouterOptions
+
+  constructor(options: RouterOptions) {
+    this.#options = options
+  }
+
+  async dispatch(frame: SenderFrame | null, name: unknown, input: unknown): Promise<Answer<unknown>> {
+    const { handlers, origin, mayCall, report } = this.#options
+    if (!isTrustedSender(frame, origin) || !isCallName(name)) {
+      report('A call was refused: unknown sender or name')
+      return failed('call-malformed')
+    }
+    if (!mayCall()) return failed('call-too-fast', name)
+    try {
+      return await this.#run(name, input, handlers)
+    } catch (error) {
+      report(`The call ${name} failed`, error)
+      return failed('unexpected', name)
+    }
+  }
+
+  async #run(name: CallName, input: unknown, handlers: Partial<Handlers>): Promise<Answer<unknown>> {
+    const call = contract[name]
+    const parsed = call.input.safeParse(input)
+    if (!parsed.success) {
+      this.#options.report(`The call ${name} did not fit the contract`)
+      return failed('call-malformed', name)
+    }
+    // The name picks both the schema and the handler, so they fit; TypeScript cannot see that through the union.
+    const handler: ((input: never) => Answer<unknown> | Promise<Answer<unknown>>) | undefined = handlers[name]
+    if (!handler) return failed('journal-unavailable')
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by this call's own schema just above
+    const answer = await handler(parsed.data as never)
+    return answer.ok ? { ok: true, value: call.output.parse(answer.value) } : answer
+  }
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
+}
