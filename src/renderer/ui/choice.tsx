@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { Checkbox as Box, Label, Radio, RadioGroup, Text } from 'react-aria-components'
+import { Icon } from './icon.tsx'
+import { classes } from './classes.ts'
+import fields from './field.module.css'
+import styles from './choice.module.css'
+
+interface CheckboxProps {
+  readonly children: ReactNode
+  readonly isSelected: boolean
+  readonly onChange: (isSelected: boolean) => void
+  readonly isDisabled?: boolean
+}
+
+export function Checkbox({ children, isDisabled = false, ...passed }: CheckboxProps) {
+  return (
+    <Box {...passed} isDisabled={isDisabled} className={styles['choice'] ?? ''}>
+      <span className={classes(styles['mark'], styles['square'])}>
+        <Icon name="check" size="small" />
+      </span>
+      <span>{children}</span>
+    </Box>
+  )
+}
+
+export interface RadioOption<Id extends string> {
+  readonly id: Id
+  readonly label: string
+  readonly hint?: string
+}
+
+interface RadiosProps<Id extends string> {
+  readonly label: string
+  readonly options: readonly RadioOption<Id>[]
+  readonly value: Id
+  readonly onChange: (value: Id) => void
+  readonly orientation?: 'horizontal' | 'vertical'
+}
+
+export function Radios<Id extends string>(props: RadiosProps<Id>) {
+  const { label, options, value, onChange, orientation = 'vertical' } = props
+  return (
+    <RadioGroup
+      className={fields['field'] ?? ''}
+      orientation={orientation}
+      value={value}
+      onChange={(chosenId) => {
+        const chosen = options.find((option) => option.id === chosenId)
+        if (chosen) onChange(chosen.id)
+      }}
+    >
+      <Label className={fields['label']}>{label}</Label>
+      <div className={classes(styles['radios'], styles[orientation])}>
+        {options.map((option) => (
+          <Radio key={option.id} value={option.id} className={styles['choice'] ?? ''}>
+            <span className={classes(styles['mark'], styles['round'])} />
+            <span className={styles['words']}>
+              <span>{option.label}</span>
+              {option.hint !== undefined && <Text className={fields['description']}>{option.hint}</Text>}
+            </span>
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { Dialog as Box, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from './button.tsx'
+import { classes } from './classes.ts'
+import styles from './dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly isOpen: boolean
+  /** Escape, or a press outside where that can lose nothing. */
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** The buttons at its foot, the leading one last. */
+  readonly actions?: ReactNode
+  readonly width?: 'normal' | 'wide'
+  /** An answer is needed: a press outside does nothing. */
+  readonly role?: 'dialog' | 'alertdialog'
+}
+
+/** A window over the page that holds the focus until it is closed, and then gives it back. */
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  width = 'normal',
+  role = 'dialog',
+}: DialogProps) {
+  return (
+    <ModalOverlay
+      className={styles['veil'] ?? ''}
+      isOpen={isOpen}
+      isDismissable={role === 'dialog'}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Modal className={classes(styles['modal'], styles[width])}>
+        <Box role={role} className={styles['dialog'] ?? ''}>
+          <Heading slot="title" className={styles['title'] ?? ''}>
+            {title}
+          </Heading>
+          <div className={styles['body']}>{children}</div>
+          {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+        </Box>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+interface ConfirmDialogProps {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly children: ReactNode
+  readonly confirmLabel: string
+  readonly cancelLabel: string
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+  readonly tone?: 'primary' | 'danger'
+  /** The work has begun, or something is still to be typed. */
+  readonly isConfirmDisabled?: boolean
+}
+
+/** Asks before something that can't be taken back. The dialog itself has the focus, so that Enter by habit does nothing. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, isOpen, children, confirmLabel, cancelLabel, onConfirm, onCancel } = props
+  const actions = (
+    <>
+      <Button onPress={onCancel}>{cancelLabel}</Button>
+      <Button
+        variant={props.tone ?? 'primary'}
+        onPress={onConfirm}
+        isDisabled={props.isConfirmDisabled ?? false}
+      >
+        {confirmLabel}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog title={title} isOpen={isOpen} onClose={onCancel} actions={actions} role="alertdialog">
+      {children}
+    </Dialog>
+  )
+}

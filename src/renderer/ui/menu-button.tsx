@@ -1,0 +1,107 @@
+import type { ReactElement } from 'react'
+import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Button, IconButton, type ButtonProps } from './button.tsx'
+import { Icon, type IconName } from './icon.tsx'
+import { classes } from './classes.ts'
+import styles from './menu.module.css'
+
+export interface MenuEntry<Id extends string> {
+  readonly id: Id
+  readonly label: string
+  readonly icon?: IconName
+  readonly hint?: string
+  readonly tone?: 'danger'
+  readonly isDisabled?: boolean
+}
+
+interface MenuProps<Id extends string> {
+  readonly entries: readonly MenuEntry<Id>[]
+  readonly onAction: (id: Id) => void
+  /** The entry that is in force, shown with a tick. */
+  readonly selectedId?: Id | undefined
+}
+
+interface MenuButtonProps<Id extends string>
+  extends MenuProps<Id>, Pick<ButtonProps, 'variant' | 'size' | 'icon'> {
+  readonly label: string
+}
+
+/** A button with words that opens a menu. */
+export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
+  const { label, variant = 'secondary', size = 'normal', icon, ...menu } = props
+  const button = (
+    <Button variant={variant} size={size} icon={icon}>
+      {label}
+      <Icon name="down" size="small" />
+    </Button>
+  )
+  return <WithMenu label={label} button={button} {...menu} />
+}
+
+interface IconMenuProps<Id extends string> extends MenuProps<Id> {
+  readonly label: string
+  readonly icon?: IconName
+  /** For a button inside a grid, where the arrow keys lead to it. */
+  readonly excludeFromTabOrder?: boolean
+}
+
+/** A menu behind one picture, for the end of a row. */
+export function IconMenu<Id extends string>(props: IconMenuProps<Id>) {
+  const { label, icon = 'more', excludeFromTabOrder = false, ...menu } = props
+  const button = <IconButton icon={icon} label={label} excludeFromTabOrder={excludeFromTabOrder} />
+  return <WithMenu label={label} button={button} {...menu} />
+}
+
+interface WithMenuProps<Id extends string> extends MenuProps<Id> {
+  readonly label: string
+  readonly button: ReactElement
+}
+
+/** Any pressable button of react-aria with a menu under it. */
+export function WithMenu<Id extends string>(props: WithMenuProps<Id>) {
+  const { label, button, entries, onAction, selectedId } = props
+  return (
+    <MenuTrigger>
+      {button}
+      <Popover className={styles['popover'] ?? ''}>
+        <Menu
+          aria-label={label}
+          className={styles['list'] ?? ''}
+          {...(selectedId === undefined
+            ? {}
+            : { selectionMode: 'single' as const, selectedKeys: [selectedId], disallowEmptySelection: true })}
+          onAction={(key) => {
+            const chosen = entries.find((entry) => entry.id === key)
+            if (chosen) onAction(chosen.id)
+          }}
+        >
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} ticked={entry.id === selectedId} />
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function Entry<Id extends string>({ entry, ticked }: { entry: MenuEntry<Id>; ticked: boolean }) {
+  const icon = ticked ? 'check' : entry.icon
+  return (
+    <MenuItem
+      id={entry.id}
+      textValue={entry.label}
+      isDisabled={entry.isDisabled ?? false}
+      className={classes(styles['item'], entry.tone && styles[entry.tone])}
+    >
+      {icon && <Icon name={icon} size="small" />}
+      <span className={styles['words']}>
+        <Text slot="label">{entry.label}</Text>
+        {entry.hint !== undefined && (
+          <Text slot="description" className={styles['hint']}>
+            {entry.hint}
+          </Text>
+        )}
+      </span>
+    </MenuItem>
+  )
+}

@@ -1,0 +1,75 @@
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea as Area,
+  TextField as Field,
+  type TextFieldProps as FieldProps,
+} from 'react-aria-components'
+import { classes } from './classes.ts'
+import styles from './field.module.css'
+
+type Passed = Omit<FieldProps, 'children' | 'className' | 'style' | 'isInvalid'>
+
+export interface TextFieldProps extends Passed {
+  readonly label: string
+  readonly description?: string | undefined
+  /** Why what stands in the field can't be used; shown below it and read with it. */
+  readonly error?: string | undefined
+  readonly placeholder?: string
+  /** For URLs and other text where each character counts. */
+  readonly mono?: boolean
+}
+
+export function TextField({ label, description, error, placeholder, mono, ...passed }: TextFieldProps) {
+  return (
+    <Field {...passed} isInvalid={error !== undefined} className={styles['field'] ?? ''}>
+      <Label className={styles['label']}>{label}</Label>
+      <Input
+        className={classes(styles['input'], mono && styles['mono'])}
+        {...(placeholder === undefined ? {} : { placeholder })}
+      />
+      <Notes description={description} error={error} />
+    </Field>
+  )
+}
+
+export interface TextAreaProps extends TextFieldProps {
+  readonly rows?: number
+}
+
+export function TextArea({
+  label,
+  description,
+  error,
+  placeholder,
+  mono,
+  rows = 5,
+  ...passed
+}: TextAreaProps) {
+  return (
+    <Field {...passed} isInvalid={error !== undefined} className={styles['field'] ?? ''}>
+      <Label className={styles['label']}>{label}</Label>
+      <Area
+        rows={rows}
+        className={classes(styles['input'], styles['area'], mono && styles['mono'])}
+        {...(placeholder === undefined ? {} : { placeholder })}
+      />
+      <Notes description={description} error={error} />
+    </Field>
+  )
+}
+
+function Notes({ description, error }: { description: string | undefined; error: string | undefined }) {
+  return (
+    <>
+      {description !== undefined && (
+        <Text slot="description" className={styles['description']}>
+          {description}
+        </Text>
+      )}
+      <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
+    </>
+  )
+}
