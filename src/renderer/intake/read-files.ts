@@ -1,0 +1,41 @@
+import type { FromWorker } from './messages.ts'
+import { readFile } from './read-file.ts'
+import { refusalOf } from './refusal.ts'
+
+/** Entries of one message: the page takes that many in without a pause that is felt. */
+const messageEntries = 5_000
+
+/** Reads file after file; one that can't be read names its reason, and the next is read. */
+export async function readFiles(
+  files: readonly Blob[],
+  tell: (message: FromWorker) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const [file, blob] of files.entries()) {
+    try {
+      await readOne(blob, file, tell, signal)
+    } catch (error) {
+      if (signal.aborted) return
+      tell({ type: 'refused', file, code: refusalOf(error) })
+    }
+  }
+  tell({ type: 'finished' })
+}
+
+async function readOne(
+  blob: Blob,
+  file: number,
+  tell: (message: FromWorker) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const pieces = readFile(blob, signal)
+  let step = await pieces.next()
+  while (step.done !== true) {
+    const { entries, bytes } = step.value
+    for (let at = 0; at < entries.length; at += messageEntries) {
+      tell({ type: 'entries', file, entries: entries.slice(at, at + messageEntries), bytes })
+    }
+    step = await pieces.next()
+  }
+  tell({ type: 'read', file, reading: step.value })
+}

@@ -1,0 +1,38 @@
+/** Why a file is not read. The sentences stand in `shared/words/intake.ts`, one a code. */
+export const refusalCodes = [
+  'folder',
+  'unreadable',
+  'empty',
+  'too-large',
+  'line-too-long',
+  'spreadsheet',
+  'old-spreadsheet',
+  'document',
+  'open-document',
+  'zip',
+  'pdf',
+  'picture',
+  'web-page',
+  'sitemap',
+  'json',
+  'binary',
+  'unexpected',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** Thrown by a reader for a file it can't or won't read; the other files go on. */
+export class Refused extends Error {
+  readonly code: RefusalCode
+
+  constructor(code: RefusalCode) {
+    super(code)
+    this.name = 'Refused'
+    this.code = code
+  }
+}
+
+/** What a failed read says about the file: a vanished, changed or forbidden file and a folder all fail to be read. */
+export function refusalOf(error: unknown): RefusalCode {
+  if (error instanceof Refused) return error.code
+  return error instanceof DOMException ? 'unreadable' : 'unexpected'
+}
