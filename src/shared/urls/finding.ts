@@ -26,6 +26,8 @@ export type FindingCode =
   | 'star-whole-account'
   | 'star-never-allowed'
   | 'control-character'
+  | 'broken-character'
+  | 'several-urls'
   // look at this
   | 'http'
   | 'star-encoded'
@@ -37,10 +39,12 @@ export type FindingCode =
   | 'star-with-transformation'
   | 'star-with-query'
   | 'star-length-unsure'
+  | 'star-extension-unsure'
   | 'other-unicode-form'
   | 'hidden-characters'
   | 'sent-differently'
   | 'space-inside'
+  | 'cut-off'
   // repaired by itself
   | 'trimmed'
   | 'wrapping-taken-off'

@@ -1,0 +1,83 @@
+import { accountFindings, prefixLengthOf } from './account-findings.ts'
+import type { AccountRules } from './account-rules.ts'
+import type { Finding, Weight } from './finding.ts'
+import type { Judgement } from './judgement.ts'
+import { placeOf } from './place.ts'
+import { plainUrl } from './plain.ts'
+import { sendingFindings, tooLong } from './sending-findings.ts'
+import { serialise, split } from './serialise.ts'
+import type { Serialised } from './serialise.ts'
+import { showText, showUrl } from './show.ts'
+import { tidy } from './tidy.ts'
+import { unsendable } from './unsendable.ts'
+import { unwrap } from './unwrap.ts'
+import { writtenFindings } from './written-findings.ts'
+
+/** No line this long can be mended into a URL of 8,192 bytes, so it is not read any further. */
+const LONGEST_LINE = 65_536
+const ORDER: readonly Weight[] = ['blocks', 'look', 'repaired', 'note']
+
+/** What the rules say about one line of a list. Never throws. Pure: the same line and rules give the same answer. */
+export function judge(text: string, rules: AccountRules): Judgement {
+  return judgeLine(text, rules, false)
+}
+
+/**
+ * As `judge`, but leaves quotes, brackets, punctuation and invisible characters where they are: for a line whose repair
+ * the person took back, and for main, which must not change what it is given.
+ */
+export function judgeAsWritten(text: string, rules: AccountRules): Judgement {
+  return judgeLine(text, rules, true)
+}
+
+function judgeLine(text: string, rules: AccountRules, asWritten: boolean): Judgement {
+  const plain = plainUrl(text)
+  if (plain !== null) {
+    const long = tooLong(plain)
+    return conclude(plain, rules, long === null ? [] : [long])
+  }
+  if (text.length > LONGEST_LINE) return unreadable(text, [{ code: 'too-long', weight: 'blocks' }])
+  const tidied = tidy(text, asWritten)
+  if (tidied.kind === 'left-out') return tidied
+  const blocked = unsendable(tidied.text)
+  if (blocked !== null) return unreadable(tidied.text, [blocked, ...tidied.findings])
+  const written = split(tidied.text)
+  const url = written === null ? null : serialise(written)
+  if (written === null || url === null) {
+    return unreadable(tidied.text, [{ code: 'not-a-url', weight: 'blocks' }, ...tidied.findings])
+  }
+  const findings = [...writtenFindings(written), ...sendingFindings(written, url), ...tidied.findings]
+  if (!asWritten && unwrap(url.href).text !== url.href) findings.push(unsettled(url))
+  return conclude(url, rules, findings)
+}
+
+/** A URL that would be tidied again when it is read again, because its dot segments swallowed an opening bracket. */
+function unsettled(url: Serialised): Finding {
+  return { code: 'dot-segments', weight: 'blocks', about: url.path }
+}
+
+function conclude(url: Serialised, rules: AccountRules, before: readonly Finding[]): Judgement {
+  const place = placeOf(url.host, url.path, rules)
+  const findings = accountFindings(url, place)
+  findings.push(...before)
+  if (findings.length > 1) findings.sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight))
+  const verdict = verdictOf(findings)
+  return {
+    kind: 'url',
+    url: verdict === 'blocks' ? null : url.href,
+    shown: showUrl(url, prefixLengthOf(place, url.path)),
+    findings,
+    verdict,
+    wildcard: url.href.endsWith('*'),
+  }
+}
+
+function unreadable(text: string, findings: readonly Finding[]): Judgement {
+  return { kind: 'url', url: null, shown: showText(text), findings, verdict: 'blocks', wildcard: false }
+}
+
+/** The findings are sorted: the first one weighs most. */
+function verdictOf(findings: readonly Finding[]): Exclude<Weight, 'note'> | 'ready' {
+  const worst = findings[0]?.weight ?? 'note'
+  return worst === 'note' ? 'ready' : worst
+}

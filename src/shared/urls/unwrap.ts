@@ -1,0 +1,106 @@
+import { INVISIBLE, STRAY_JOINER } from './characters.ts'
+
+/** A text with what surrounded it taken off, and what that was. */
+export interface Unwrapped {
+  readonly text: string
+  readonly blanks: boolean
+  readonly invisible: boolean
+  /** The quotes, brackets and punctuation that were taken off, as they stood; empty if none. */
+  readonly wrapping: string
+}
+
+const QUOTES = new Set('"\'`´“”„‟‘’‚‛«»‹›')
+const OPENING = new Set('(<[{（【「『＜')
+const PUNCTUATION = new Set('.,;:!。、，；：！')
+/** Closing signs with their opening partners; null for one that never stands in a URL. */
+const CLOSING = new Map<string, string | null>([
+  ['>', null],
+  ['＞', null],
+  ['】', null],
+  ['」', null],
+  ['』', null],
+  [')', '('],
+  [']', '['],
+  ['}', '{'],
+  ['）', '（'],
+])
+
+/** `- `, `• `, `12. ` or `> ` before something that starts like a URL. */
+const BULLET = /^(?:[-–—•·▪*+>]+|\d{1,6}[.)])\s+(?=https?:|www\.|\/\/|ik\.imagekit\.io)/iu
+/** The ends of a path that mean something: `/..`, or three dots, which say that the URL was cut short. */
+const MEANT_DOTS = /\.{3}$|\/\.{1,2}$/
+
+/** Takes blanks, invisible characters, quotes, brackets and trailing punctuation off, until nothing is left to take. */
+export function unwrap(text: string): Unwrapped {
+  let result: Unwrapped = { text, blanks: false, invisible: false, wrapping: '' }
+  for (;;) {
+    const next = unwrapOnce(result)
+    if (next.text === result.text) return result
+    result = next
+  }
+}
+
+/** Takes off the blanks at both ends and nothing else. */
+export function trimmed(text: string): Unwrapped {
+  const bare = trim(text)
+  return { text: bare, blanks: bare !== text, invisible: false, wrapping: '' }
+}
+
+function unwrapOnce(before: Unwrapped): Unwrapped {
+  const bare = trim(before.text)
+  const visible = trim(bare.replace(INVISIBLE, '').replace(STRAY_JOINER, ''))
+  const start = openingEnd(visible)
+  const text = visible.slice(start, closingStart(visible, start))
+  return {
+    text,
+    blanks: before.blanks || bare !== before.text,
+    invisible: before.invisible || visible !== bare,
+    wrapping: before.wrapping + visible.slice(0, start) + visible.slice(start + text.length),
+  }
+}
+
+/** As the URL parser does: control characters at the ends are blanks too. `trim` would take U+FEFF, which is told apart. */
+function trim(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
+function isBlank(code: number): boolean {
+  if (code <= 0x20 || code === 0xa0 || code === 0x85) return true
+  return code >= 0x1680 && code !== 0xfeff && /\s/.test(String.fromCharCode(code))
+}
+
+function openingEnd(text: string): number {
+  let start = BULLET.exec(text)?.[0].length ?? 0
+  while (start < text.length && (QUOTES.has(text.charAt(start)) || OPENING.has(text.charAt(start)))) start++
+  return start
+}
+
+function closingStart(text: string, start: number): number {
+  let end = text.length
+  while (end > start && mayGo(text, start, end)) end--
+  return end
+}
+
+function mayGo(text: string, start: number, end: number): boolean {
+  const last = text.charAt(end - 1)
+  if (QUOTES.has(last)) return true
+  if (PUNCTUATION.has(last)) return !MEANT_DOTS.test(text.slice(Math.max(start, end - 3), end))
+  const partner = CLOSING.get(last)
+  // A bracket that was opened inside belongs to the name: `photo(1)`.
+  if (partner === undefined) return false
+  return partner === null || !isBalanced(text, start, end, partner, last)
+}
+
+function isBalanced(text: string, start: number, end: number, open: string, close: string): boolean {
+  let depth = 0
+  for (let i = start; i < end; i++) {
+    const sign = text.charAt(i)
+    if (sign === open) depth++
+    else if (sign === close) depth--
+  }
+  return depth >= 0
+}
