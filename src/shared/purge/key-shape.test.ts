@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { keyShape } from './key-shape.ts'
+
+describe('keyShape', () => {
+  it.each([
+    ['private_rGAPQJbhBx', 'key'],
+    ['  private_rGAPQJbhBx\n', 'key'],
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['public_rGAPQJbhBx', 'public'],
+    ['Public_rGAPQJbhBx', 'public'],
+    ['https://ik.imagekit.io/acme', 'url'],
+    ['ik.imagekit.io/acme', 'url'],
+    ['private_abc def', 'spaces'],
+    ['private_', 'odd'],
+    ['rGAPQJbhBx', 'odd'],
+    ['private_ключ', 'odd'],
+  ])('%j is %s', (text, shape) => expect(keyShape(text)).toBe(shape))
+})

@@ -1,0 +1,160 @@
+import type { JobState } from '../purge/job-state.ts'
+import type { ItemCounts } from '../purge/job-state.ts'
+import type { ItemFilter } from '../ipc/views.ts'
+import { counted, number, plural } from './counted.ts'
+import { moment } from './time.ts'
+
+export const activity = {
+  title: 'Activity',
+  subtitle: 'What was sent, live: there is nothing to refresh.',
+  emptyTitle: 'Nothing has been cleared yet',
+  emptyWords: 'When you press Clear, every URL shows here until it is Cleared.',
+  emptyAction: 'Go to Clear',
+  jobs: 'Jobs',
+  pause: 'Pause',
+  goOn: 'Go on',
+  stop: 'Stop',
+  stopTitle: 'Stop this job?',
+  stopConfirm: 'Stop sending',
+  stopCancel: 'Keep it going',
+  replaceKey: 'Replace the key',
+  enterKey: 'Enter the key',
+  usedElsewhere: 'Set what was used elsewhere',
+  olderJobs: 'Show older jobs',
+  practice: 'Practice',
+  practiceLong: 'Practice: nothing was really cleared.',
+  copyToList: 'Copy to a new list',
+  copyToListHint: 'All URLs of this job, on the Clear screen. Nothing is sent.',
+  filters: 'Which URLs',
+  filter: {
+    all: 'All',
+    'needs-you': 'Needs you',
+    clearing: 'Clearing',
+    cleared: 'Cleared',
+    waiting: 'Waiting',
+  } satisfies Readonly<Record<ItemFilter, string>>,
+  search: 'Search these URLs',
+  clearSearch: 'Empty the search',
+  table: (job: string) => `URLs of ${job}`,
+  column: { state: 'State', url: 'URL', time: 'Time', what: 'What we know', actions: 'Actions' },
+  noneFound: 'No URL matches.',
+  noneHere: 'No URL is in this state.',
+  rowLoading: 'Loading…',
+  sendAgain: 'Send again',
+  leave: 'Leave it',
+  leaveAll: (count: number) => `Leave all ${number(count)}`,
+  sendAllAgain: (count: number) => `Send ${number(count)} again`,
+  details: 'Show details',
+  copyUrl: 'Copy URL',
+  openInBrowser: 'Open in the browser',
+  openHint: 'Your own browser may still show its old copy: reload with Ctrl+Shift+R.',
+  copyRequestId: 'Copy request id',
+  urlCopied: 'URL copied.',
+  requestIdCopied: 'Request id copied.',
+  rowMenu: (url: string) => `More for ${url}`,
+  browserNote:
+    'Visitors who saw a picture before may still have the old one in their own browser, until it expires or they reload.',
+  needsKeyToWatch: 'This account needs its key to go on watching what was sent.',
+  theirWords: (words: string) => `ImageKit’s own words: “${words}”`,
+  waitsUntil: (when: string) => `ImageKit asked to wait: goes on at ${when}`,
+  againOf: 'Sends an earlier one again',
+  sentAgain: 'Sent again as a new row',
+  supportId: (id: string) => `x-ik-requestId ${id}`,
+  sendAgainTitle: (count: number) => `Send ${counted(count, 'URL', 'URLs')} again?`,
+  jobGone: 'This job is no longer there.',
+} as const
+
+export const detailWords = {
+  title: 'One URL',
+  state: 'State',
+  since: 'Since',
+  sentAt: 'Sent',
+  notSent: 'Not sent',
+  requestId: 'Request id',
+  supportId: 'x-ik-requestId, for a support ticket',
+  theirWords: 'ImageKit’s own words',
+  what: 'What we know',
+  none: '–',
+} as const
+
+export const jobStateNames: Readonly<Record<JobState, string>> = {
+  collecting: 'Being put together',
+  running: 'Running',
+  paused: 'Paused',
+  stopped: 'Stopped',
+  done: 'Done',
+}
+
+interface JobTimes {
+  readonly createdAt: number
+  readonly endedAt: number | null
+}
+
+export function jobTimes({ createdAt, endedAt }: JobTimes, now: number): string {
+  const started = `started ${moment(createdAt, now)}`
+  return endedAt === null ? started : `${started} · ended ${moment(endedAt, now)}`
+}
+
+/** `batch 2 of 3`; nothing for a job of one batch. */
+export function batchWords(batch: number, batches: number): string {
+  return batches > 1 ? `batch ${number(batch)} of ${number(batches)}` : ''
+}
+
+/** The parts of a legend in the order of the progress bar, only those there are any of. */
+export function countParts(
+  counts: ItemCounts,
+  takingLong: number,
+): readonly { count: number; word: string }[] {
+  return [
+    { count: counts.cleared, word: 'cleared' },
+    { count: counts.clearing - takingLong, word: 'clearing' },
+    { count: takingLong, word: 'taking long' },
+    { count: counts.sending, word: 'sending' },
+    { count: counts.waiting, word: 'waiting' },
+    { count: counts.unsure, word: 'unsure' },
+    { count: counts.untracked, word: 'unconfirmed' },
+    { count: counts.refused, word: 'refused' },
+    { count: counts.left, word: 'left' },
+    { count: counts.stopped, word: 'stopped' },
+  ].filter((part) => part.count > 0)
+}
+
+export function countSentence(counts: ItemCounts, takingLong: number): string {
+  return countParts(counts, takingLong)
+    .map(({ count, word }) => `${number(count)} ${word}`)
+    .join(', ')
+}
+
+/** What stopping means, before it is done: what was sent can't be called back (ImageKit's documents name no way). */
+export function stopWords({ waiting, clearing, sending }: ItemCounts): string {
+  const sent = clearing + sending
+  const kept =
+    sent === 0
+      ? ''
+      : ` ${counted(sent, 'URL', 'URLs')} already sent can’t be called back and ${plural(sent, 'is', 'are')} watched to the end.`
+  return `${counted(waiting, 'URL', 'URLs')} not sent yet will not be sent.${kept} You can copy the list and clear it later.`
+}
+
+/** What sending again may cost: an unsure one may have been counted already, and the same URL counts once more. */
+export function againCost(count: number, left: number | null): string {
+  const cost = `This may use ${counted(count, 'more URL', 'more URLs')} of the month: each one sent again counts again`
+  return left === null ? `${cost}.` : `${cost}. ${number(left)} left this month.`
+}
+
+export function leftWords(count: number): string {
+  return `${counted(count, 'URL', 'URLs')} left as ${plural(count, 'it is', 'they are')}.`
+}
+
+export function sentAgainWords(count: number): string {
+  return `${counted(count, 'URL', 'URLs')} sent again as ${plural(count, 'a new row', 'new rows')}.`
+}
+
+/** What a screen reader hears of a running job. */
+export function jobAnnouncement(name: string, counts: ItemCounts, total: number): string {
+  return `${name}: ${number(counts.cleared)} of ${number(total)} cleared.`
+}
+
+/** What a screen reader hears when a job ends. */
+export function jobEndAnnouncement(name: string, counts: ItemCounts): string {
+  return `${name} is done: ${countSentence(counts, 0)}.`
+}

@@ -1,0 +1,205 @@
+import type { SiteProblem } from '../urls/endpoint.ts'
+import type { KeyShape } from '../purge/key-shape.ts'
+import type { KeyTest } from '../ipc/views.ts'
+import { counted, number } from './counted.ts'
+
+const notAnEndpoint =
+  'This is not a URL on ik.imagekit.io and not an ImageKit id. Paste a URL such as https://ik.imagekit.io/your_id/photo.jpg.'
+const notADomain = 'This is not a domain. Enter it as images.example.com.'
+
+export const settingsWords = {
+  title: 'Settings',
+  accounts: 'Accounts',
+  accountsWords: 'Each account has its own URLs, key and monthly limit.',
+  noAccounts: 'No account yet. Connect ImageKit, or practise first.',
+  add: 'Connect ImageKit',
+  addPractice: 'Add the practice account',
+  current: 'In use',
+  use: 'Use this one',
+  edit: 'Edit',
+  back: 'Back to Settings',
+  practiceWords: 'Built in: it follows ImageKit’s rules, needs no key, and nothing leaves this computer.',
+  appearance: 'Appearance',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  about: 'About',
+  version: (version: string) => `Purge Desk ${version}`,
+} as const
+
+export const formWords = {
+  newTitle: 'Connect ImageKit',
+  editTitle: (name: string) => name,
+  detailsTitle: 'Account',
+  name: 'Name',
+  nameHint: 'What you call it, for instance your shop’s name.',
+  nameMissing: 'Enter a name for this account.',
+  endpoints: 'URL endpoints',
+  endpointsHint:
+    'Paste any URL of a picture on ik.imagekit.io, a URL endpoint from ImageKit’s dashboard, or just the ImageKit id.',
+  endpointField: 'URL endpoint or ImageKit id',
+  addEndpoint: 'Add endpoint',
+  endpointMissing:
+    'Add at least one URL endpoint or a domain of your own: it tells the app which URLs are yours.',
+  removeNamed: (what: string) => `Remove ${what}`,
+  domains: 'Your own domains',
+  domainsHint: 'Only if your site shows pictures under a domain of its own, such as images.example.com.',
+  domainField: 'Domain',
+  addDomain: 'Add domain',
+  alreadyThere: 'This one is already in the list.',
+  limit: 'URLs a month',
+  limitHint: 'ImageKit’s documents say 1,000 for an account. Change it if your plan says otherwise.',
+  limitWrong: 'Enter a whole number from 1 to 10,000,000.',
+  elsewhere: 'Used elsewhere this month',
+  elsewhereHint:
+    'What colleagues cleared in ImageKit’s dashboard or elsewhere. ImageKit does not report it, so enter it if you know it.',
+  elsewhereWrong: 'Enter a whole number from 0 to 10,000,000.',
+  save: 'Save account',
+  saveNew: 'Save and enter the key',
+  saved: 'Account saved.',
+  removeTitle: 'Remove this account',
+  remove: 'Remove account',
+  removeWords: 'Its key is deleted from this computer. Its history stays in Activity.',
+  removeConfirmTitle: (name: string) => `Remove ${name}?`,
+  removeBusy:
+    'It still has jobs that are not done. Wait for them and remove the account later, or stop them now. What was already sent can’t be called back.',
+  removeStop: 'Stop its jobs and remove it',
+  removeWait: 'Wait for its jobs',
+  removed: (name: string) => `${name} removed. Its history is kept.`,
+} as const
+
+export const keyWords = {
+  title: 'Private key',
+  advice:
+    'Use a restricted key with Media access “Read and write” and nothing else. ImageKit has no key that only clears, so any key that can clear can also change files: that is why it stays in this computer’s keychain and is never shown again.',
+  where: 'Where to find it',
+  field: 'Private key',
+  fieldHint: 'From ImageKit’s dashboard, Developer options. It starts with private_.',
+  save: 'Save key',
+  saved: (lastFour: string) => `Key ending in ${lastFour} saved in the keychain.`,
+  savedInMemory: (lastFour: string) => `Key ending in ${lastFour} kept until you quit.`,
+  replace: 'Replace key',
+  forget: 'Forget key',
+  forgetTitle: 'Forget the key?',
+  forgetWords:
+    'It is deleted from this computer. Nothing can be sent or watched for this account until you enter one again.',
+  forgotten: 'Key forgotten.',
+  test: 'Test key',
+  testing: 'Testing…',
+  testHint: 'Asks ImageKit for one file name. It costs nothing of the monthly limit.',
+  keepInMemory: 'Keep it until I quit',
+  cancel: 'Cancel',
+  empty: 'Enter a key.',
+  supportId: (id: string) => `x-ik-requestId ${id}`,
+  theirWords: (words: string) => `ImageKit’s own words: “${words}”`,
+} as const
+
+/** Where the key is, by its state. */
+export const keyStateWords = {
+  kept: (lastFour: string) => `Saved in this computer’s keychain, ending in ${lastFour}.`,
+  'in-memory': (lastFour: string) => `Kept until you quit, ending in ${lastFour}.`,
+  missing: () => 'No key yet. Nothing can be cleared without one.',
+  unreachable: () => 'The keychain is locked or does not answer, so the key can’t be read now.',
+  'not-needed': () => 'The practice account needs no key.',
+} as const
+
+/** What is wrong with what was pasted into the key field, before any call. */
+export const keyShapeWords: Readonly<Record<Exclude<KeyShape, 'key'>, string>> = {
+  empty: 'Enter a key.',
+  public:
+    'This is the public key. It can’t clear anything: copy the private one, which starts with private_.',
+  url: 'This is a URL, not a key. Enter it under URL endpoints; the key starts with private_.',
+  spaces: 'There is a blank inside. Copy the key once more, in one piece.',
+  odd: 'A private key starts with private_. Copy it once more from ImageKit’s dashboard, Developer options.',
+}
+
+interface Outcome {
+  readonly title: string
+  readonly words: string
+  readonly tone: 'cleared' | 'look' | 'stop'
+}
+
+/** The explanation of each answer to *Test key*. */
+export const keyTestWords: Readonly<Record<KeyTest['outcome'], Outcome>> = {
+  works: { title: 'The key works.', words: 'You can clear URLs with this account.', tone: 'cleared' },
+  'no-key': {
+    title: 'ImageKit says that there was no key.',
+    words: 'Enter the key once more.',
+    tone: 'stop',
+  },
+  'wrong-key': {
+    title: 'ImageKit does not know this key.',
+    words: 'Check that it is the private key of this account, copied whole.',
+    tone: 'stop',
+  },
+  'expired-key': {
+    title: 'This key has expired.',
+    words:
+      'Keys that are replaced in ImageKit’s dashboard stop working after some hours or days. Copy the new one.',
+    tone: 'stop',
+  },
+  'account-disabled': {
+    title: 'ImageKit has disabled this account.',
+    words: 'Only ImageKit’s support or the account’s owner can change that.',
+    tone: 'stop',
+  },
+  'not-permitted': {
+    title: 'ImageKit knows the key, but it may not do this.',
+    words: 'Give the key Media access “Read and write” in ImageKit’s dashboard.',
+    tone: 'stop',
+  },
+  'rate-limited': {
+    title: 'ImageKit asks to wait.',
+    words: 'Too many requests just now. Test the key again in a minute.',
+    tone: 'look',
+  },
+  'imagekit-trouble': {
+    title: 'ImageKit has trouble of its own just now.',
+    words: 'This says nothing about your key. Test it again later.',
+    tone: 'look',
+  },
+  'no-network': {
+    title: 'ImageKit could not be reached.',
+    words: 'This says nothing about your key. Check the network, then test it again.',
+    tone: 'look',
+  },
+  unexpected: {
+    title: 'ImageKit gave an answer the app does not know.',
+    words: 'Read its words below. The key stays as it is.',
+    tone: 'look',
+  },
+}
+
+/** Why what was entered as a URL endpoint is none. */
+export const endpointProblems: Readonly<Record<SiteProblem, string>> = {
+  blank: 'Enter a URL endpoint or an ImageKit id.',
+  'api-key': 'This is a key. It has a field of its own; here goes the ImageKit id or a URL of yours.',
+  'not-understood': notAnEndpoint,
+  'imagekit-page': 'This is a page of ImageKit’s own. Paste the URL of a picture as visitors see it.',
+  'no-imagekit-id': 'The ImageKit id is missing: it comes right after ik.imagekit.io/.',
+  'is-custom-domain': 'This is a domain of your own. Enter it under Your own domains.',
+  'is-endpoint': notAnEndpoint,
+  ip: notAnEndpoint,
+  localhost: notAnEndpoint,
+  'user-and-password': 'Take off the user name and password in front of the domain.',
+  path: notAnEndpoint,
+}
+
+/** Why what was entered as a domain is none. */
+export const domainProblems: Readonly<Record<SiteProblem, string>> = {
+  blank: 'Enter a domain, such as images.example.com.',
+  'api-key': 'This is a key. It has a field of its own; here goes a domain.',
+  'not-understood': notADomain,
+  'imagekit-page': 'This is a page of ImageKit’s own, not a domain of yours.',
+  'no-imagekit-id': notADomain,
+  'is-custom-domain': notADomain,
+  'is-endpoint': 'This is an ImageKit URL endpoint. Enter it under URL endpoints.',
+  ip: 'Enter the domain’s name, not its number.',
+  localhost: 'This is your own computer. ImageKit can’t clear anything there.',
+  'user-and-password': 'Take off the user name and password in front of the domain.',
+  path: 'Take off what belongs to one picture: only the domain, with a folder where all its URLs have it.',
+}
+
+export function limitFacts(limit: number, elsewhere: number): string {
+  const month = `${counted(limit, 'URL', 'URLs')} a month`
+  return elsewhere === 0 ? month : `${month}, ${number(elsewhere)} used elsewhere`
+}

@@ -1,0 +1,128 @@
+import type { Notice } from '../ipc/views.ts'
+import { counted, number } from './counted.ts'
+import type { Sentences } from './sentence.ts'
+
+export const shell = {
+  skip: 'Skip to the screen',
+  places: 'Places',
+  place: { clear: 'Clear', activity: 'Activity', presets: 'Presets', settings: 'Settings' },
+  account: 'Account',
+  switchAccount: 'Switch account',
+  manageAccounts: 'Manage accounts',
+  noAccount: 'No account yet',
+  connect: 'Connect an account',
+  practice: 'Practice: nothing is really cleared',
+  practiceLong: 'Practice: nothing is really cleared, and nothing leaves this computer.',
+  notices: 'Notices',
+  allNotices: (count: number) => `Show ${counted(count, 'more notice', 'more notices')}`,
+  brokenTitle: 'This screen stopped working',
+  brokenWords: 'Your list, your jobs and your settings are kept. Jobs go on in the background.',
+  brokenBack: 'Show it again',
+} as const
+
+export function windowTitle(place: string): string {
+  return `${place} – Purge Desk`
+}
+
+export function runningJobs(count: number): string {
+  return counted(count, 'running job', 'running jobs')
+}
+
+export function testServerBar(where: string): string {
+  return `Test server: ${where}. Nothing is sent to ImageKit.`
+}
+
+interface Quota {
+  readonly limit: number
+  readonly usedHere: number
+  readonly usedElsewhere: number
+  readonly left: number
+  readonly daysToReset: number
+}
+
+export const quotaWords = {
+  label: 'URLs used this month',
+  used: (quota: Quota) => `${number(quota.usedHere + quota.usedElsewhere)} of ${number(quota.limit)} used`,
+  left: (quota: Quota) => `${number(quota.left)} left`,
+  reset: (quota: Quota) => `starts again in ${counted(quota.daysToReset, 'day', 'days')}`,
+}
+
+/** The words for what happened to the app's own files. `detail` is a file's name or a number. */
+export function noticeWords({ code, detail }: Pick<Notice, 'code' | 'detail'>): Sentences {
+  return notices[code](detail ?? '')
+}
+
+const notices: Readonly<Record<Notice['code'], (detail: string) => Sentences>> = {
+  'settings-moved-aside': (file) => ({
+    happened: 'The settings file could not be read.',
+    appDoes: `It was moved aside${named(file)} and the app started with fresh settings.`,
+    youCan: 'Add your accounts again. Keys that were in the keychain are entered again too.',
+  }),
+  'presets-moved-aside': (file) => ({
+    happened: 'The file with your presets could not be read.',
+    appDoes: `It was moved aside${named(file)}. Nothing in it was deleted.`,
+    youCan: 'Save your presets again, or ask somebody to look into that file.',
+  }),
+  'journal-too-new': () => ({
+    happened: 'The history was written by a newer version of the app.',
+    appDoes: 'It was left untouched, and this version sends nothing.',
+    youCan: 'Open the newer version.',
+  }),
+  'journal-damaged': (file) => ({
+    happened: 'The history file is damaged.',
+    appDoes: `It was moved aside${named(file)} and a new history was begun.`,
+    youCan: 'Check what was cleared before the damage before you send it again.',
+  }),
+  'journal-in-use': (who) => ({
+    happened: `Another copy of the app writes the history${who === '' ? '' : ` (${who})`}.`,
+    appDoes: 'This window only shows it and sends nothing.',
+    youCan: 'Use the other copy, or close it and open this one again.',
+  }),
+  'journal-restored': (count) => ({
+    happened: 'The history is an older copy than the one used last.',
+    appDoes: `${unfinished(count)} marked unsure, because it may have been sent since. None is sent by itself.`,
+    youCan: 'Look at it in Activity, and send again what you want to be sure of.',
+  }),
+  'left-over-jobs': (count) => ({
+    happened: `The app was closed while ${jobs(count)} running.`,
+    appDoes: 'What was sent goes on being watched. What was waiting is paused and kept.',
+    youCan: 'Open Activity and press Go on.',
+  }),
+  'unsure-after-restart': (count) => ({
+    happened: `The app was closed while ${urls(count)} being sent, before an answer came.`,
+    appDoes: 'They are marked unsure. The app never sends them again by itself.',
+    youCan: 'Open Activity, then choose Send again or Leave it.',
+  }),
+  'page-crashed': () => ({
+    happened: 'The window crashed and was opened again.',
+    appDoes: 'Jobs went on in the background, and your list is kept.',
+    youCan: 'Go on where you were.',
+  }),
+}
+
+function named(file: string): string {
+  return file === '' ? '' : ` as ${file}`
+}
+
+function amount(detail: string): number | null {
+  return /^\d{1,9}$/.test(detail) ? Number(detail) : null
+}
+
+function jobs(detail: string): string {
+  const count = amount(detail)
+  if (count === null) return 'jobs were'
+  return `${counted(count, 'job', 'jobs')} ${count === 1 ? 'was' : 'were'}`
+}
+
+function urls(detail: string): string {
+  const count = amount(detail)
+  if (count === null) return 'URLs were'
+  return `${counted(count, 'URL', 'URLs')} ${count === 1 ? 'was' : 'were'}`
+}
+
+function unfinished(detail: string): string {
+  const count = amount(detail)
+  return count === null
+    ? 'What was not finished is'
+    : `${counted(count, 'unfinished URL', 'unfinished URLs')}:`
+}

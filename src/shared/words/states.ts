@@ -1,0 +1,135 @@
+import { assertNever } from '../assert-never.ts'
+import type { ItemState } from '../purge/item-state.ts'
+import type { PauseReason } from '../purge/job-state.ts'
+import type { Reason } from '../purge/reason.ts'
+import type { Sentences } from './sentence.ts'
+
+/** The name of each state of a URL, as a badge. */
+export const stateNames: Readonly<Record<ItemState, string>> = {
+  waiting: 'Waiting',
+  sending: 'Sending',
+  clearing: 'Clearing',
+  cleared: 'Cleared',
+  untracked: 'Unconfirmed',
+  refused: 'Refused',
+  unsure: 'Unsure',
+  left: 'Left',
+  stopped: 'Stopped',
+}
+
+export const takingLongName = 'Taking long'
+
+/** What each state means where no reason says more. */
+const plain: Readonly<Record<ItemState, string>> = {
+  waiting: 'Goes out when its turn comes',
+  sending: 'Being sent now',
+  clearing: 'ImageKit is working on it',
+  cleared: 'ImageKit reports it cleared',
+  untracked: 'ImageKit took it, but can’t say any more how it ended',
+  refused: 'ImageKit said no',
+  unsure: 'Sent, but it is not known whether ImageKit took it',
+  left: 'You left it as it is',
+  stopped: 'Not sent: the job was stopped',
+}
+
+const because: Readonly<Record<Reason, string>> = {
+  'rate-limited': 'ImageKit asked to wait; it is tried again by itself',
+  'service-unavailable': 'ImageKit is not available just now; it is tried again by itself',
+  offline: 'This computer is offline; it goes out when the network is back',
+  dns: 'ImageKit could not be found on the network; it is tried again by itself',
+  'refused-connection': 'No connection to ImageKit; it is tried again by itself',
+  tls: 'No secure connection to ImageKit; it is tried again by itself',
+  proxy: 'Your network’s proxy did not let it through; it is tried again by itself',
+  key: 'Waits for a working key',
+  blocked: 'Waits: ImageKit takes no more requests from this account',
+  'refused-by-imagekit': 'ImageKit said no',
+  'no-answer': 'Sent, but no answer came back',
+  'cut-off': 'Sent, but the connection was cut before an answer came',
+  'server-error': 'Sent, but ImageKit answered with trouble of its own',
+  'html-answer': 'Sent, but something else than ImageKit’s service answered',
+  'no-request-id': 'Sent, but the answer had no request id to follow',
+  'unknown-status': 'Sent, but ImageKit’s answer is not one the app knows',
+  redirected: 'Sent, but the answer pointed elsewhere, and the app does not follow',
+  'app-closed': 'The app was closed before an answer came',
+  'restored-journal': 'The history is an older copy: it may have been sent since',
+  'request-forgotten': 'ImageKit took it, but no longer knows the request',
+  'too-old': 'ImageKit took it, but said nothing final for 7 days',
+  'unknown-word': 'ImageKit reports a state the app does not know; it goes on asking',
+  'status-unreachable': 'ImageKit took it; its state can’t be asked just now and is asked again',
+}
+
+/** Why a URL is in its state, in our words. ImageKit's own stand beside it. */
+export function stateSentence(state: ItemState, reason: Reason | null, takingLong: boolean): string {
+  if (state === 'clearing' && reason === 'key') return 'Needs the key to go on watching'
+  if (state === 'clearing' && takingLong) return 'Still not done after 15 minutes; usually it takes a few'
+  if (reason !== null && saysMore(state)) return because[reason]
+  return plain[state]
+}
+
+/** In the other states an older reason is history. */
+function saysMore(state: ItemState): boolean {
+  switch (state) {
+    case 'waiting':
+    case 'clearing':
+    case 'untracked':
+    case 'refused':
+    case 'unsure':
+      return true
+    case 'sending':
+    case 'cleared':
+    case 'left':
+    case 'stopped':
+      return false
+    default:
+      return assertNever(state)
+  }
+}
+
+/** Why a job is paused. Nothing of it is lost: what waits goes out when it goes on. */
+export const pauseSentences: Readonly<Record<PauseReason, Sentences>> = {
+  person: {
+    happened: 'You paused this job.',
+    appDoes: 'What was already sent is still watched.',
+    youCan: 'Press Go on to send the rest.',
+  },
+  'key-refused': {
+    happened: 'ImageKit did not accept the key.',
+    appDoes: 'It stopped sending, and no URL is marked as failed.',
+    youCan: 'Replace the key; the job then goes on from where it was.',
+  },
+  'key-missing': {
+    happened: 'The key of this account is not at hand.',
+    appDoes: 'Nothing is sent, and what was sent can’t be watched without it.',
+    youCan: 'Enter the key; the job then goes on from where it was.',
+  },
+  blocked: {
+    happened: 'ImageKit takes no more requests: probably the monthly limit is used up, perhaps elsewhere.',
+    appDoes: 'It keeps the rest of the list and tries nothing by itself.',
+    youCan: 'Set what was used elsewhere, or go on when the limit is free again.',
+  },
+  outage: {
+    happened: 'Three answers in a row were unclear: ImageKit or the network seems to have trouble.',
+    appDoes: 'It stopped sending, so that only a few URLs are unsure.',
+    youCan: 'Wait a little, then press Go on.',
+  },
+  'unknown-answer': {
+    happened: 'ImageKit gave an answer the app does not know.',
+    appDoes: 'It stopped sending, and keeps the rest of the list.',
+    youCan: 'Read ImageKit’s words, then press Go on or stop the job.',
+  },
+  restart: {
+    happened: 'The app was closed before everything was sent.',
+    appDoes: 'What was already sent is still watched. The rest goes out only when you say so.',
+    youCan: 'Press Go on to send the rest.',
+  },
+  restored: {
+    happened: 'The history is an older copy than the one used last.',
+    appDoes: 'Everything unfinished is marked unsure, because it may have been sent since.',
+    youCan: 'Send again what you want to be sure of, or leave it.',
+  },
+  journal: {
+    happened: 'The history can’t be written.',
+    appDoes: 'It sends nothing that it could not write down.',
+    youCan: 'Make room on the disk, then press Go on.',
+  },
+}
