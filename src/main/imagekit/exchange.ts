@@ -35,9 +35,9 @@ const BODY_LIMIT = 64 * 1024
 /**
  * Sends one request once and reads its answer; never throws.
  *
- * It stands on undici's `dispatch`, not on `fetch`: `fetch` sends a POST again by itself when the answer is 421, as its
- * specification asks. And `dispatch` says when the first byte is about to be written, which is the only certain knowledge of
- * whether a failed request can have been carried out.
+ * It stands on undici's `dispatch`, not on `fetch`: `fetch` takes the answer 421 for an invitation to send the POST again, as
+ * its specification says (tried: two POSTs in the server's log). And `dispatch` says when the first byte is about to be
+ * written, which alone tells for certain whether a failed request can have been carried out.
  */
 export function exchange(
   dispatcher: Dispatcher,

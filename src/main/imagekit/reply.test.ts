@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { readReply } from './reply.ts'
+
+function read(status: number, body: string, headers: Record<string, string> = {}) {
+  return readReply({ status, body, headers }).reply
+}
+
+describe('the message of a reply', () => {
+  it.each([
+    [400, '{"message":"The URL is not valid.","help":"Write to us."}', 'The URL is not valid.'],
+    [400, '{"message":7}', '{"message":7}'],
+    [403, '{"error":"quota"}', '{"error":"quota"}'],
+    [201, '{"requestId":"1"}', ''],
+    [500, '', ''],
+    [502, '<html><head><title>x</title><style>p{}</style></head><p>Bad\n gateway</p>', 'Bad gateway'],
+    [503, 'Service   Unavailable\u0000', 'Service Unavailable'],
+    [502, '<script>alert("x")</script >Sorry<br>', 'Sorry'],
+  ])('%i %s', (status, body, message) => {
+    expect(read(status, body).message).toBe(message)
+  })
+
+  it('is never longer than 300 characters', () => {
+    expect(read(500, 'x'.repeat(1000)).message).toHaveLength(300)
+    expect(read(400, JSON.stringify({ message: 'x'.repeat(1000) })).message).toHaveLength(300)
+  })
+})
+
+describe('the headers of a reply', () => {
+  it('are read', () => {
+    const headers = {
+      'x-ik-requestid': 'abc',
+      date: 'Tue, 03 Nov 2026 12:00:00 GMT',
+      'x-ratelimit-reset': '1250',
+      'x-ratelimit-limit': '20',
+    }
+    expect(read(429, '{}', headers)).toMatchObject({
+      supportId: 'abc',
+      date: Date.UTC(2026, 10, 3, 12),
+      rateLimitReset: 1250,
+      rateLimit: 20,
+    })
+  })
+
+  it.each(['', 'soon', '-5', 'Infinity'])('that say nothing are null: %j', (text) => {
+    const headers = { 'x-ratelimit-reset': text, date: text }
+    expect(read(429, '{}', headers)).toMatchObject({ supportId: null, rateLimitReset: null, rateLimit: null })
+  })
+
+  it('without a readable date have none', () => {
+    expect(read(200, '{}', { date: 'yesterday' }).date).toBeNull()
+    expect(read(200, '{}').date).toBeNull()
+  })
+})
