@@ -6,7 +6,7 @@ export const presetWords = {
   subtitle: 'Lists you clear again and again. Using one fills the Clear screen and sends nothing.',
   list: 'Presets',
   use: 'Use',
-  useNamed: (name: string) => `Use ${name}`,
+  applyNamed: (name: string) => `Use ${name}`,
   menu: (name: string) => `More for ${name}`,
   rename: 'Rename',
   remove: 'Delete',

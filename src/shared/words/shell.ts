@@ -12,7 +12,6 @@ export const shell = {
   noAccount: 'No account yet',
   connect: 'Connect an account',
   practice: 'Practice: nothing is really cleared',
-  practiceLong: 'Practice: nothing is really cleared, and nothing leaves this computer.',
   notices: 'Notices',
   allNotices: (count: number) => `Show ${counted(count, 'more notice', 'more notices')}`,
   brokenTitle: 'This screen stopped working',

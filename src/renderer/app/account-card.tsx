@@ -1,0 +1,93 @@
+import { Button as Pressable } from 'react-aria-components'
+import type { AccountView } from '#shared/ipc/views.ts'
+import { quotaWords, shell } from '#shared/words/shell.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { WithMenu } from '../ui/menu-button.tsx'
+import { Meter } from '../ui/meter.tsx'
+import { selectAccount, useAccounts, useCurrentAccount } from './accounts-store.ts'
+import { goTo, openAccount } from './place-store.ts'
+import styles from './account-card.module.css'
+
+const manage = 'manage'
+/** From this share of the month on, the meter warns. */
+const nearlyUsed = 0.9
+
+/** Whose URLs are cleared, and how much of its month is used. */
+export function AccountCard() {
+  const account = useCurrentAccount()
+  return (
+    <section className={styles['card']} aria-label={shell.account}>
+      {account ? <Current account={account} /> : <NoAccount />}
+    </section>
+  )
+}
+
+function Current({ account }: { account: AccountView }) {
+  const { quota } = account
+  const used = quota.usedHere + quota.usedElsewhere
+  const words = `${quotaWords.used(quota)} · ${quotaWords.left(quota)}`
+  return (
+    <>
+      <AccountMenu account={account} />
+      <div title={`${words}, ${quotaWords.reset(quota)}`}>
+        <Meter
+          label={quotaWords.label}
+          value={used}
+          max={quota.limit}
+          valueText={words}
+          tone={used >= quota.limit ? 'stop' : used >= quota.limit * nearlyUsed ? 'look' : 'accent'}
+        />
+      </div>
+      <p className={styles['words']}>
+        {words}
+        <br />
+        {quotaWords.reset(quota)}
+      </p>
+    </>
+  )
+}
+
+function AccountMenu({ account }: { account: AccountView }) {
+  const accounts = useAccounts(({ view }) => view?.accounts) ?? []
+  const entries = [
+    ...accounts.map(({ id, name }) => ({ id, label: name })),
+    { id: manage, label: shell.manageAccounts, icon: 'settings' as const },
+  ]
+  const button = (
+    <Pressable className={styles['button'] ?? ''} aria-label={`${account.name}, ${shell.switchAccount}`}>
+      <span className={styles['letter']} aria-hidden="true">
+        {account.kind === 'practice' ? <Icon name="practice" size="small" /> : firstLetter(account.name)}
+      </span>
+      <span className={styles['name']}>{account.name}</span>
+      <Icon name="down" size="small" />
+    </Pressable>
+  )
+  return (
+    <WithMenu
+      label={shell.switchAccount}
+      button={button}
+      entries={entries}
+      selectedId={account.id}
+      onAction={(id) => {
+        if (id === manage) goTo('settings')
+        else void selectAccount(id)
+      }}
+    />
+  )
+}
+
+function firstLetter(name: string): string {
+  return (Array.from(name.trim())[0] ?? '').toUpperCase()
+}
+
+function NoAccount() {
+  return (
+    <>
+      <p className={styles['words']}>{shell.noAccount}</p>
+      <Button size="small" icon="plus" onPress={() => openAccount({ accountId: null })}>
+        <span className={styles['name']}>{shell.connect}</span>
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { create } from 'zustand'
+import type { AppInfo, Notice, SettingsView } from '#shared/ipc/views.ts'
+import { call } from './call.ts'
+import { valueOrReport } from './problem-store.ts'
+
+interface InfoState {
+  /** Null until main has answered. */
+  readonly info: AppInfo | null
+  readonly set: (info: AppInfo) => void
+  readonly setNotices: (notices: readonly Notice[]) => void
+  readonly reset: () => void
+}
+
+/** The app itself: version, settings, notices and whether a test server stands in for ImageKit. */
+export const useInfo = create<InfoState>((set) => ({
+  info: null,
+  set: (info) => set({ info }),
+  setNotices: (notices) => set(({ info }) => (info ? { info: { ...info, notices } } : {})),
+  reset: () => set({ info: null }),
+}))
+
+export async function changeSettings(change: Partial<SettingsView>): Promise<void> {
+  const settings = valueOrReport(await call((desk) => desk.settings.change(change)))
+  const { info, set } = useInfo.getState()
+  if (settings && info) set({ ...info, settings })
+}
+
+export async function dismissNotice(noticeId: string): Promise<void> {
+  const done = valueOrReport(await call((desk) => desk.app.dismissNotice({ noticeId })))
+  if (!done) return
+  const { info, setNotices } = useInfo.getState()
+  if (info) setNotices(info.notices.filter(({ id }) => id !== noticeId))
+}

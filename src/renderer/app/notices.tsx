@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import type { Notice } from '#shared/ipc/views.ts'
+import { common } from '#shared/words/common.ts'
+import { noticeWords, shell } from '#shared/words/shell.ts'
+import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
+import { dismissNotice, useInfo } from './info-store.ts'
+import { ProblemMessage, Sentences } from './problem-message.tsx'
+import { useProblem } from './problem-store.ts'
+import styles from './notices.module.css'
+
+/** More than this would push the screen out of a small window. */
+const atOnce = 1
+const none: readonly Notice[] = []
+
+/** What happened to the app's own files, and the newest problem that belongs to no field. */
+export function Notices() {
+  const notices = useInfo(({ info }) => info?.notices ?? none)
+  const { problem, reset } = useProblem()
+  const [all, setAll] = useState(false)
+  if (notices.length === 0 && !problem) return null
+  const shown = all ? notices : notices.slice(0, atOnce)
+  const hidden = notices.length - shown.length
+  return (
+    <section className={styles['notices']} aria-label={shell.notices}>
+      {problem && <ProblemMessage problem={problem} onDismiss={reset} />}
+      {shown.map((notice) => (
+        <NoticeBanner key={notice.id} notice={notice} />
+      ))}
+      {hidden > 0 && (
+        <Button variant="quiet" size="small" onPress={() => setAll(true)}>
+          {shell.allNotices(hidden)}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function NoticeBanner({ notice }: { notice: Notice }) {
+  return (
+    <Banner tone="look" onDismiss={() => void dismissNotice(notice.id)} dismissLabel={common.dismiss}>
+      <Sentences sentences={noticeWords(notice)} />
+    </Banner>
+  )
+}

@@ -1,0 +1,17 @@
+import { useEffect } from 'react'
+import { goTo, places } from './place-store.ts'
+
+/** Ctrl+1 to Ctrl+4, on a Mac with Command, go to the places of the rail. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.altKey || event.shiftKey || event.ctrlKey === event.metaKey) return
+      const place = places[Number(event.key) - 1]
+      if (!place) return
+      event.preventDefault()
+      goTo(place)
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [])
+}
