@@ -1,0 +1,58 @@
+import type { RowList } from '../rows/row-list.ts'
+import type { ListStore, Marker } from './list-store.ts'
+
+/** Milliseconds after a change until it is written; with the writing itself it stays below two seconds. */
+const delay = 1_000
+
+/** What the keeper needs of the clock; a test gives its own. */
+export type After = (ms: number, act: () => void) => void
+
+/** Writes the list down whenever it has changed, a moment later, and never two writes at once. */
+export class Keeper {
+  readonly #store: ListStore
+  readonly #list: RowList
+  readonly #after: After
+  readonly #failed: (error: unknown) => void
+  #timed = false
+  #saved: number
+  #writing: Promise<void> = Promise.resolve()
+
+  constructor(store: ListStore, list: RowList, after: After, failed: (error: unknown) => void) {
+    this.#store = store
+    this.#list = list
+    this.#after = after
+    this.#failed = failed
+    this.#saved = list.version
+    list.listeners.hearList(() => this.#plan())
+  }
+
+  /** Writes what is not written yet, at once and with the marker: rejects when it could not be written. */
+  async flush(marker?: Marker | null): Promise<void> {
+    const before = this.#writing
+    const write = before.then(() => this.#write(marker))
+    this.#writing = write.catch(() => undefined)
+    return write
+  }
+
+  #plan(): void {
+    if (this.#timed || this.#saved === this.#list.version) return
+    this.#timed = true
+    this.#after(delay, () => {
+      this.#timed = false
+      this.flush().catch(this.#failed)
+    })
+  }
+
+  async #write(marker?: Marker | null): Promise<void> {
+    const { id, sources, rows, unsaved, version } = this.#list
+    const changed = [...unsaved]
+    unsaved.clear()
+    try {
+      await this.#store.save({ id, sources, rows, changed, ...(marker === undefined ? {} : { marker }) })
+      this.#saved = version
+    } catch (error) {
+      for (const row of changed) unsaved.add(row)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { AccountRules } from '#shared/urls/account-rules.ts'
+import type { Row } from './row.ts'
+
+/** Steps kept; the oldest are forgotten first. */
+const depth = 100
+
+/** What a step did, for the words of *Undo*. */
+export type StepKind =
+  'edit' | 'remove' | 'repair' | 'repair-all' | 'take-back' | 'add' | 'start-over' | 'start-new'
+
+export interface Step {
+  readonly id: number
+  readonly kind: StepKind
+  /** Rows it changed, for the words. */
+  readonly count: number
+  /** The rows as they were before it, in the order they were changed. */
+  readonly before: readonly Row[]
+  /** Rows added in it, from the first id to before the second; undoing removes them. */
+  readonly added: readonly [number, number] | null
+  /** What `before` was judged by. */
+  readonly rules: AccountRules
+}
+
+/** What can be undone, newest last. It outlives every message that offers it. */
+export class History {
+  #steps: Step[] = []
+  #next = 1
+
+  get last(): Step | null {
+    return this.#steps.at(-1) ?? null
+  }
+
+  push(step: Omit<Step, 'id'>): Step {
+    const whole = { ...step, id: this.#next }
+    this.#next += 1
+    this.#steps.push(whole)
+    if (this.#steps.length > depth) this.#steps.shift()
+    return whole
+  }
+
+  /** Takes a step out: the one with this id, or the newest. */
+  take(id: number | null): Step | null {
+    const at = id === null ? this.#steps.length - 1 : this.#steps.findIndex((step) => step.id === id)
+    return at < 0 ? null : (this.#steps.splice(at, 1)[0] ?? null)
+  }
+
+  clear(): void {
+    this.#steps = []
+  }
+}
