@@ -13,8 +13,8 @@ export const NO_SUCH_REQUEST = 'No request found for this requestId.'
 
 const IMAGEKIT_HOST = 'ik.imagekit.io'
 
-/** ImageKit's documents: never allowed, whatever the rules say. Without leading slash and star. */
-const NEVER = new Set(['media/catalog/', 's/files/'])
+/** ImageKit's documents: never allowed, whatever the rules say. Without slashes at the ends and star. */
+const NEVER = new Set(['media/catalog', 's/files'])
 
 /**
  * Whether ImageKit would purge this URL. Written from ImageKit's documents alone, on purpose without the rules that the
@@ -33,9 +33,11 @@ export function isPurgeable(text: string, served: ServedUrls): boolean {
 /** `path`: without the ImageKit id, the pattern and the star, with its leading slash. */
 function isWildcardPath(path: string): boolean {
   const bare = path.replace(/^\//, '')
-  if (bare === '' || NEVER.has(bare)) return false
   const levels = bare.split('/').filter((segment) => segment !== '')
-  const isFile = /[^/]\.[a-z0-9]+$/i.test(bare)
+  if (levels.length === 0) return false
+  if (bare.endsWith('/') && NEVER.has(levels.join('/'))) return false
+  // What counts as an extension is not documented: `v1.2` hardly does.
+  const isFile = /[^/]\.(?=[a-z0-9]*[a-z])[a-z0-9]{2,5}$/i.test(bare)
   return levels.length >= 2 || bare.length >= 15 || isFile
 }
 
