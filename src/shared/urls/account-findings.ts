@@ -32,9 +32,12 @@ export function accountFindings(url: Serialised, place: Place): Finding[] {
   const prefixLength = prefixLengthOf(place, url.path)
   const wildcard = url.href.endsWith('*')
   if (url.path.length <= prefixLength && !wildcard) findings.push({ code: 'host-only', weight: 'blocks' })
-  if (url.path.includes('/tr:', prefixLength - 1))
-    findings.push(transformation(TRANSFORMATION_IN_PATH, url.path, wildcard))
-  if (url.query !== '') findings.push(...queryFindings(url.query, wildcard))
+  const transformation = transformationOf(url, prefixLength, wildcard)
+  if (transformation !== undefined) {
+    const code = wildcard ? 'star-with-transformation' : 'transformation'
+    findings.push({ code, weight: 'look', about: transformation })
+  }
+  if (url.query !== '') addQueryFindings(findings, url.query)
   findings.push(...starFindings(url, prefixLength))
   if (isVideo(url.path)) findings.push({ code: 'video', weight: 'note' })
   return findings
@@ -48,21 +51,18 @@ function strangeFindings(url: Serialised, place: Strange): Finding[] {
   return misplaced === null ? [stranger] : [stranger, misplaced]
 }
 
-/** Signatures, versions and transformations are part of the cache key: they stay, and the person is told. */
-function queryFindings(query: string, wildcard: boolean): Finding[] {
-  const findings: Finding[] = []
+/** Each transformation is a cache entry of its own, so a URL with one clears nothing but that one. */
+function transformationOf(url: Serialised, prefixLength: number, wildcard: boolean): string | undefined {
+  if (url.path.includes('/tr:', prefixLength - 1)) return TRANSFORMATION_IN_PATH.exec(url.path)?.[1]
+  // A star behind the question mark has a warning of its own.
+  if (url.query === '' || wildcard) return undefined
+  return TRANSFORMATION_IN_QUERY.exec(url.query)?.[1]
+}
+
+/** Signatures and versions are part of the cache key: they stay, and the person is told. */
+function addQueryFindings(findings: Finding[], query: string): void {
   const signed = SIGNED.exec(query)?.[1]
   if (signed !== undefined) findings.push({ code: 'signed', weight: 'look', about: signed })
   const version = VERSIONED.exec(query)?.[1]
   if (version !== undefined) findings.push({ code: 'versioned', weight: 'look', about: version })
-  // A star behind the question mark has a warning of its own.
-  if (!wildcard && TRANSFORMATION_IN_QUERY.test(query)) {
-    findings.push(transformation(TRANSFORMATION_IN_QUERY, query, false))
-  }
-  return findings
-}
-
-function transformation(pattern: RegExp, text: string, wildcard: boolean): Finding {
-  const about = pattern.exec(text)?.[1] ?? ''
-  return { code: wildcard ? 'star-with-transformation' : 'transformation', weight: 'look', about }
 }

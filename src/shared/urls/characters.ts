@@ -30,7 +30,7 @@ export function isReadable(character: string): boolean {
 
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]/u
 
-/** True for one character that hides in a URL: control, format, zero-width, direction mark or filler. */
-export function isHidden(character: string): boolean {
-  return HIDDEN.test(character)
+/** True for a text with a character that hides: control, format, zero-width, direction mark or filler. */
+export function isHidden(text: string): boolean {
+  return HIDDEN.test(text)
 }

@@ -3,8 +3,8 @@ import type { AccountRules } from './account-rules.ts'
 import type { Finding, Weight } from './finding.ts'
 import type { Judgement } from './judgement.ts'
 import { placeOf } from './place.ts'
-import { plainUrl } from './plain.ts'
-import { sendingFindings, tooLong } from './sending-findings.ts'
+import { plainFindings, plainUrl } from './plain.ts'
+import { sendingFindings } from './sending-findings.ts'
 import { serialise, split } from './serialise.ts'
 import type { Serialised } from './serialise.ts'
 import { showText, showUrl } from './show.ts'
@@ -32,10 +32,7 @@ export function judgeAsWritten(text: string, rules: AccountRules): Judgement {
 
 function judgeLine(text: string, rules: AccountRules, asWritten: boolean): Judgement {
   const plain = plainUrl(text)
-  if (plain !== null) {
-    const long = tooLong(plain)
-    return conclude(plain, rules, long === null ? [] : [long])
-  }
+  if (plain !== null) return conclude(plain, rules, plainFindings(plain))
   if (text.length > LONGEST_LINE) return unreadable(text, [{ code: 'too-long', weight: 'blocks' }])
   const tidied = tidy(text, asWritten)
   if (tidied.kind === 'left-out') return tidied

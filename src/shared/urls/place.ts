@@ -15,8 +15,7 @@ export type Place =
 interface Root {
   /** `/acme/products/`: id and pattern between slashes; `/` for a custom domain without a pattern. */
   readonly prefix: string
-  /** Null for the account that is being judged. */
-  readonly accountId: string | null
+  readonly place: Extract<Place, { kind: 'own' | 'other' }>
 }
 
 type Roots = ReadonlyMap<string, readonly Root[]>
@@ -38,14 +37,13 @@ export function placeOf(host: string, path: string, rules: AccountRules): Place 
     return { kind: isImagekitPage(host) ? 'imagekit-page' : 'unknown-host', about: host }
   }
   const key = path.endsWith('*') ? path.slice(0, -1) : path
-  const closed = key.endsWith('/') ? key : `${key}/`
-  const root = roots.find(({ prefix }) => closed.startsWith(prefix))
-  if (root !== undefined) {
-    const { prefix, accountId } = root
-    return accountId === null ? { kind: 'own', prefix } : { kind: 'other', prefix, about: accountId }
+  for (const { prefix, place } of roots) {
+    if (key.startsWith(prefix)) return place
+    // `/acme` is the endpoint `/acme/` itself, only without its slash.
+    if (key.length === prefix.length - 1 && prefix.startsWith(key)) return place
   }
   const above =
-    key !== path && roots.some(({ prefix, accountId }) => accountId === null && prefix.startsWith(key))
+    key !== path && roots.some(({ prefix, place }) => place.kind === 'own' && prefix.startsWith(key))
   if (above) return { kind: 'above', about: path }
   return { kind: 'endpoint-unknown', about: host === IMAGEKIT_HOST ? idOf(path) : host }
 }
@@ -71,7 +69,8 @@ function collect(rules: AccountRules): Roots {
     // This account first, so that what two accounts share is not sent away; then the longest pattern.
     list.sort(
       (a, b) =>
-        Number(a.accountId !== null) - Number(b.accountId !== null) || b.prefix.length - a.prefix.length,
+        Number(a.place.kind === 'other') - Number(b.place.kind === 'other') ||
+        b.prefix.length - a.prefix.length,
     )
   }
   return roots
@@ -81,7 +80,9 @@ function addSites(roots: Map<string, Root[]>, sites: Sites, accountId: string | 
   const add = (host: string, segments: readonly string[]): void => {
     const prefix = `/${segments.filter((segment) => segment !== '').join('/')}/`.replace('//', '/')
     const list = roots.get(host) ?? []
-    list.push({ prefix, accountId })
+    const place: Root['place'] =
+      accountId === null ? { kind: 'own', prefix } : { kind: 'other', prefix, about: accountId }
+    list.push({ prefix, place })
     roots.set(host, list)
   }
   for (const { imagekitId, pattern } of sites.endpoints) add(IMAGEKIT_HOST, [imagekitId, pattern])

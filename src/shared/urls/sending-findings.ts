@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 import { isHidden } from './characters.ts'
-import { signsOf } from './percent.ts'
+import { glimpse, signsOf } from './percent.ts'
 import type { Serialised, Written } from './serialise.ts'
 import { composedForm } from './unicode-form.ts'
 
@@ -31,11 +31,11 @@ export function tooLong(url: Serialised): Finding | null {
 /** Scheme and host know no letter case, so nothing is lost. */
 function hostLowerCased(written: Written): Finding | null {
   const start = `${written.scheme}://${written.authority}`
-  if (!/[A-Z]/.test(start)) return null
+  if (!/[A-Z]/.test(start.replace(/%[0-9a-f]{2}/gi, ''))) return null
   return { code: 'host-lower-cased', weight: 'repaired', about: start }
 }
 
-function otherUnicodeForm(url: Serialised): Finding | null {
+export function otherUnicodeForm(url: Serialised): Finding | null {
   const tail = `${url.path}${url.query}`
   const composed = composedForm(tail)
   if (composed === null) return null
@@ -43,10 +43,10 @@ function otherUnicodeForm(url: Serialised): Finding | null {
   return { code: 'other-unicode-form', weight: 'look', repair: { code: 'use-composed-form', text } }
 }
 
-function hidden(url: Serialised): Finding | null {
-  if (!url.href.includes('%')) return null
+export function hidden(url: Serialised): Finding | null {
   const control = ENCODED_CONTROL.exec(url.href)
   if (control !== null) return { code: 'hidden-characters', weight: 'look', about: control[0] }
+  if (!isHidden(glimpse(url.href))) return null
   const sign = signsOf(url.href).find(({ character }) => isHidden(character))
   return sign === undefined ? null : { code: 'hidden-characters', weight: 'look', about: sign.source }
 }

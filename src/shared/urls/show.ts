@@ -11,9 +11,11 @@ const SHOWN_LENGTH = 8_192
  * be seen, so that nothing shown hides or reorders anything. `prefixLength` is how much of the path is id and pattern.
  */
 export function showUrl(url: Serialised, prefixLength: number): ShownUrl {
+  const queryAt = url.href.length - url.query.length
+  const pathAt = queryAt - url.path.length + prefixLength
   return {
-    base: `${url.scheme}://${url.host}${readable(url.path.slice(0, prefixLength))}`,
-    path: readable(url.path.slice(prefixLength)),
+    base: readable(url.href.slice(0, pathAt)),
+    path: readable(url.href.slice(pathAt, queryAt)),
     query: readable(url.query),
   }
 }

@@ -1,4 +1,4 @@
-import { encodeNonAscii, signsOf } from './percent.ts'
+import { decodeNonAscii, encodeNonAscii, glimpse, signsOf } from './percent.ts'
 import type { Sign } from './percent.ts'
 
 /** Marks and the Hangul vowels and finals join the sign before them. */
@@ -10,12 +10,11 @@ const JOINS = /^[\p{M}\u1160-\u11FF]$/u
  * where a differently written path is a different object). Sequences that need no change keep their letter case.
  */
 export function composedForm(text: string): string | null {
-  if (!/%[C-F]/i.test(text)) return null
-  const signs = signsOf(text)
-  const decoded = signs.map((sign) => sign.character).join('')
-  if (decoded.normalize('NFC') === decoded) return null
-  const composed = clustersOf(signs).map(composeCluster).join('')
-  return isComposed(composed) ? composed : encodeNonAscii(decoded.normalize('NFC'))
+  if (isComposed(glimpse(text))) return null
+  const decoded = decodeNonAscii(text)
+  if (isComposed(decoded)) return null
+  const composed = clustersOf(signsOf(text)).map(composeCluster).join('')
+  return isComposed(decodeNonAscii(composed)) ? composed : encodeNonAscii(decoded.normalize('NFC'))
 }
 
 function clustersOf(signs: readonly Sign[]): Sign[][] {
@@ -35,8 +34,5 @@ function composeCluster(cluster: readonly Sign[]): string {
 }
 
 function isComposed(text: string): boolean {
-  const decoded = signsOf(text)
-    .map((sign) => sign.character)
-    .join('')
-  return decoded.normalize('NFC') === decoded
+  return text.normalize('NFC') === text
 }

@@ -30,9 +30,13 @@ const BULLET = /^(?:[-–—•·▪*+>]+|\d{1,6}[.)])\s+(?=https?:|www\.|\/\/|i
 /** The ends of a path that mean something: `/..`, or three dots, which say that the URL was cut short. */
 const MEANT_DOTS = /\.{3}$|\/\.{1,2}$/
 
+/** Nothing around it to take off: plain ASCII from a letter to a character that ends URLs. Spares most lines the loop. */
+const BARE = /^[a-z][ -~]*[a-z0-9/*=_-]$/i
+
 /** Takes blanks, invisible characters, quotes, brackets and trailing punctuation off, until nothing is left to take. */
 export function unwrap(text: string): Unwrapped {
   let result: Unwrapped = { text, blanks: false, invisible: false, wrapping: '' }
+  if (BARE.test(text)) return result
   for (;;) {
     const next = unwrapOnce(result)
     if (next.text === result.text) return result

@@ -30,7 +30,7 @@ export function reachOf(path: string): Reach {
   if (NEVER_ALLOWED.has(`${levels.join('/')}/`) && path.endsWith('/')) return 'never-allowed'
   // An empty second level (`foldername/*`) is no level.
   if (levels.length >= 2) return 'allowed'
-  if (readableLength(path) >= LONG_ENOUGH) return 'allowed'
+  if (path.length >= LONG_ENOUGH && readableLength(path) >= LONG_ENOUGH) return 'allowed'
   const extension = extensionOf(path)
   if (extension === 'known') return 'allowed'
   if (path.length >= LONG_ENOUGH - 1) return 'length-unsure'

@@ -68,7 +68,7 @@ function badPercent(written: Written): Finding | null {
   })
 }
 
-function http(written: Written): Finding | null {
+export function http(written: Written): Finding | null {
   if (written.scheme.toLowerCase() !== 'http') return null
   return offered({ code: 'http', weight: 'look', about: 'http:' }, 'use-https', written, {
     scheme: 'https',
@@ -77,7 +77,7 @@ function http(written: Written): Finding | null {
 }
 
 /** A star that a tool encoded clears one file of that odd name. Only a last one can have been meant as a wildcard. */
-function starEncoded(written: Written): Finding | null {
+export function starEncoded(written: Written): Finding | null {
   const { path, query } = written
   const star = STAR_ENCODED.exec(path)
   if (star === null) return null
@@ -111,7 +111,7 @@ function encodeBlanks(text: string): string {
   return text.replace(BLANK, (blank) => (blank === ' ' ? '%20' : encodeNonAscii(blank)))
 }
 
-function cutOff(written: Written): Finding | null {
+export function cutOff(written: Written): Finding | null {
   const found = CUT_OFF.exec(`${written.path}${written.query}`)
   return found === null ? null : { code: 'cut-off', weight: 'look', about: found[0] }
 }

@@ -1,0 +1,73 @@
+import { SAME } from './vector.ts'
+import type { UrlVector } from './vector.ts'
+
+// prettier-ignore
+export const wildcardVectors: readonly UrlVector[] = [
+  // Wildcards of the table
+  ['https://ik.imagekit.io/acme/images/upload*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/sample.jpg*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/default-image.jpg*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/FIFTEEN_CHARACTERS*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/images*', 'blocks', null, 'star-too-wide'],
+  ['https://ik.imagekit.io/acme/folder/*/sample.jpg', 'blocks', null, 'star-not-last'],
+  ['https://ik.imagekit.io/acme/media/catalog/*', 'blocks', null, 'star-never-allowed'],
+  ['https://ik.imagekit.io/acme/s/files/*', 'blocks', null, 'star-never-allowed'],
+  ['https://ik.imagekit.io/acme/foldername/*', 'blocks', null, 'star-too-wide'],
+  ['https://ik.imagekit.io/acme/*', 'blocks', null, 'star-whole-account'],
+  ['https://ik.imagekit.io/acme*', 'blocks', null, 'star-whole-account'],
+  ['https://ik.imagekit.io/*', 'blocks', null, 'star-whole-account'],
+  ['https://ik.imagekit.io/ac*', 'blocks', null, 'star-whole-account'],
+
+  // Wildcards: edges of the rules
+  ['https://ik.imagekit.io/acme/fourteen_chars*', 'look', SAME, 'star-length-unsure', 'star-reach'],
+  ['https://ik.imagekit.io/acme/fifteen__chars_*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/thirteen_char*', 'blocks', null, 'star-too-wide'],
+  ['https://ik.imagekit.io/acme/gr%C3%BCn-gr%C3%BCn*', 'look', SAME, 'star-length-unsure', 'star-reach'],
+  ['https://ik.imagekit.io/acme/shop/shoes/*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/shop/s*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/shop//*', 'blocks', null, 'star-too-wide', 'double-slash'],
+  ['https://ik.imagekit.io/acme/photo.jpg/*', 'blocks', null, 'star-too-wide'],
+  ['https://ik.imagekit.io/acme/photo.xyz*', 'look', SAME, 'star-extension-unsure', 'star-reach'],
+  ['https://ik.imagekit.io/acme/v1.2*', 'blocks', null, 'star-too-wide'],
+  ['https://ik.imagekit.io/acme/media/catalog/product/*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/media/catalogue*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/summer-sale-25/*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/ab/c*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/SHOP/Shoes/*', 'ready', SAME, 'star-reach'],
+
+  // Wildcards: endpoint with a pattern, custom domains
+  ['https://ik.imagekit.io/acme/products/*', 'blocks', null, 'star-whole-account'],
+  ['https://ik.imagekit.io/acme/products*', 'blocks', null, 'star-whole-account'],
+  ['https://ik.imagekit.io/acme/products/shoes*', 'blocks', null, 'star-too-wide'],
+  ['https://ik.imagekit.io/acme/products/shoes/r*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/products/sample.jpg*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/acme/products/media/catalog/*', 'blocks', null, 'star-never-allowed'],
+  ['https://ik.imagekit.io/gamma/private/a/b*', 'ready', SAME, 'star-reach'],
+  ['https://ik.imagekit.io/gamma/priv*', 'blocks', null, 'star-whole-account'],
+  ['https://img.acme.com/*', 'blocks', null, 'star-whole-account'],
+  ['https://img.acme.com/images*', 'blocks', null, 'star-too-wide'],
+  ['https://img.acme.com/images/upload*', 'ready', SAME, 'star-reach'],
+  ['https://img.acme.com/media/catalog/*', 'blocks', null, 'star-never-allowed'],
+  ['https://img.acme.com/s/files/*', 'blocks', null, 'star-never-allowed'],
+  ['https://img.acme.com/sample.jpg*', 'ready', SAME, 'star-reach'],
+  ['https://cdn.acme.com/media/*', 'blocks', null, 'star-whole-account'],
+  ['https://cdn.acme.com/media/images*', 'blocks', null, 'star-too-wide'],
+  ['https://cdn.acme.com/media/a/b*', 'ready', SAME, 'star-reach'],
+  ['https://IMG.acme.com/images*', 'blocks', null, 'star-too-wide', 'host-lower-cased'],
+  ['https://ik.imagekit.io/beta/images/upload*', 'blocks', null, 'other-account'],
+
+  // Wildcards: misplaced, or with transformation or query
+  ['https://ik.imagekit.io/acme/a/b**', 'blocks', null, 'several-stars'],
+  ['https://ik.imagekit.io/acme/shop/*/b*', 'blocks', null, 'several-stars'],
+  ['https://ik.imagekit.io/acme/shop/shoes/*.jpg', 'blocks', null, 'star-not-last'],
+  ['https://ik.imagekit.io/acme/images*/b', 'blocks', null, 'star-not-last'],
+  ['https://ik.imagekit.io/acme/photo.jpg*?v=1', 'blocks', null, 'star-not-last', 'versioned'],
+  ['https://ik.imagekit.io/acme/a.jpg?v=*&x=1', 'blocks', null, 'star-in-query', 'versioned'],
+  ['https://ik.imagekit.io/acme/a.jpg?v=1*', 'look', SAME, 'versioned', 'star-with-query', 'star-reach'],
+  ['https://ik.imagekit.io/acme/images?v=1*', 'blocks', null, 'star-too-wide', 'versioned', 'star-with-query'],
+  ['https://ik.imagekit.io/acme/a.jpg*?tr=w-*', 'blocks', null, 'several-stars'],
+  ['https://ik.imagekit.io/acme/tr:w-200/photo.jpg*', 'look', SAME, 'star-with-transformation', 'star-reach'],
+  ['https://ik.imagekit.io/acme/tr:w-200/*', 'blocks', null, 'star-too-wide', 'star-with-transformation'],
+  ['https://ik.imagekit.io/acme/photo.jpg?tr=w-200*', 'look', SAME, 'star-with-query', 'star-reach'],
+  ['https://www.example.com/*/a.jpg', 'blocks', null, 'unknown-host', 'star-not-last'],
+]
