@@ -13,7 +13,7 @@ export function UrlText({ shown, wrap = false }: UrlTextProps) {
   return (
     <span className={classes(styles['url'], wrap ? styles['wrap'] : styles['cut'])} dir="ltr">
       <span className={styles['base']}>{shown.base}</span>
-      {shown.path}
+      <span className={styles['path']}>{shown.path}</span>
       <span className={styles['query']}>{shown.query}</span>
     </span>
   )

@@ -1,0 +1,21 @@
+import { settingsWords } from '#shared/words/settings.ts'
+import { Radios } from '../ui/choice.tsx'
+import { changeSettings, useInfo } from '../app/info-store.ts'
+import { Section } from './section.tsx'
+
+const themes = ['system', 'light', 'dark'] as const
+
+export function Appearance() {
+  const theme = useInfo(({ info }) => info?.settings.theme ?? 'system')
+  return (
+    <Section title={settingsWords.appearance}>
+      <Radios
+        label={settingsWords.theme}
+        orientation="horizontal"
+        options={themes.map((id) => ({ id, label: settingsWords.themes[id] }))}
+        value={theme}
+        onChange={(chosen) => void changeSettings({ theme: chosen })}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,52 @@
+import { useState, type ReactNode } from 'react'
+import type { KeyTest } from '#shared/ipc/views.ts'
+import { keyTestWords, keyWords } from '#shared/words/settings.ts'
+import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
+import { call } from '../app/call.ts'
+import { valueOrReport } from '../app/problem-store.ts'
+import styles from './settings.module.css'
+
+interface Props {
+  readonly accountId: string
+  /** More buttons beside Test. */
+  readonly children: ReactNode
+}
+
+/** Asks ImageKit about the key and explains what it answers. */
+export function KeyTester({ accountId, children }: Props) {
+  const [result, setResult] = useState<KeyTest | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const test = async () => {
+    setBusy(true)
+    setResult(null)
+    setResult(valueOrReport(await call((desk) => desk.accounts.testKey({ accountId }))))
+    setBusy(false)
+  }
+  return (
+    <>
+      <div className={styles['buttons']}>
+        <Button onPress={() => void test()} isDisabled={isBusy}>
+          {isBusy ? keyWords.testing : keyWords.test}
+        </Button>
+        {children}
+      </div>
+      <p className={styles['words']}>{keyWords.testHint}</p>
+      {result && <Result result={result} />}
+    </>
+  )
+}
+
+function Result({ result }: { result: KeyTest }) {
+  const { title, words, tone } = keyTestWords[result.outcome]
+  const isPlain = result.outcome === 'works'
+  return (
+    <Banner tone={tone} live>
+      <p>
+        <strong>{title}</strong> {words}
+      </p>
+      {!isPlain && result.theirWords !== null && <p>{keyWords.theirWords(result.theirWords)}</p>}
+      {!isPlain && result.supportId !== null && <p>{keyWords.supportId(result.supportId)}</p>}
+    </Banner>
+  )
+}
