@@ -1,5 +1,5 @@
 import type { Entry, Reading } from './entry.ts'
-import type { RefusalCode } from './refusal.ts'
+import type { RefusalCode } from '#shared/words/intake.ts'
 
 /** What the page tells the worker. One worker reads one drop; stopping it ends the worker. */
 export interface ReadFiles {

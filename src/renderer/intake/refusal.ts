@@ -1,24 +1,4 @@
-/** Why a file is not read. The sentences stand in `shared/words/intake.ts`, one a code. */
-export const refusalCodes = [
-  'folder',
-  'unreadable',
-  'empty',
-  'too-large',
-  'line-too-long',
-  'spreadsheet',
-  'old-spreadsheet',
-  'document',
-  'open-document',
-  'zip',
-  'pdf',
-  'picture',
-  'web-page',
-  'sitemap',
-  'json',
-  'binary',
-  'unexpected',
-] as const
-export type RefusalCode = (typeof refusalCodes)[number]
+import type { RefusalCode } from '#shared/words/intake.ts'
 
 /** Thrown by a reader for a file it can't or won't read; the other files go on. */
 export class Refused extends Error {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from './refusal.ts'
+import type { RefusalCode } from '#shared/words/intake.ts'
 
 /** Bytes a file is judged by. */
 export const headBytes = 65_536

@@ -1,0 +1,237 @@
+import { batchesOf, batchSize } from '../purge/batch.ts'
+import { counted, number, plural } from './counted.ts'
+
+/** The words of the Clear screen. */
+export const clearWords = {
+  title: 'Clear',
+  subtitle: 'Show visitors the new pictures',
+  empty: {
+    title: 'Drop your list here',
+    text: 'A text file or a CSV export with the URLs in it. Or paste with Ctrl+V anywhere in this window.',
+    choose: 'Choose files',
+    sample: 'Try a sample list',
+    type: 'Type URLs',
+    kinds: 'Text · CSV',
+    presets: 'Presets',
+  },
+  add: 'Add',
+  addFiles: 'Add files',
+  paste: 'Paste or type',
+  presets: 'Presets',
+  savePreset: 'Save as preset',
+  filter: {
+    label: 'Show',
+    all: 'All',
+    ready: 'Ready',
+    look: 'Look at',
+    blocks: 'Can’t clear',
+    merged: 'Merged',
+    'left-out': 'Left out',
+  },
+  search: 'Search this list',
+  searchClear: 'Empty the search',
+  noneFound: 'No row fits. Choose All, or empty the search.',
+  grid: { label: 'URLs of this list', line: 'Line', url: 'URL', say: 'What we see', edit: 'URL, in edit' },
+  restored: 'Your list from last time is here.',
+  notKept: 'This list can’t be kept on this computer: it will be gone when the app closes.',
+  overlay: 'Drop it anywhere',
+  overlayText: 'Nothing is sent before you press Clear.',
+  startOver: 'Start over',
+  reading: 'Reading…',
+  sending: 'Starting…',
+} as const
+
+/** The mark in front of each row, for those who can't see its colour. */
+export const stateWords = {
+  unread: 'Not read yet',
+  ready: 'Ready',
+  repaired: 'Repaired',
+  look: 'Look at this',
+  blocks: 'Can’t be cleared',
+  merged: 'Merged',
+  'left-out': 'Left out',
+} as const
+
+export const rowWords = {
+  ready: 'Ready',
+  reading: 'Reading…',
+  merged: (line: number, file: string) =>
+    file === '' ? `Merged with line ${line}` : `Merged with line ${line} of ${file}`,
+  covered: (line: number) => `Line ${line} clears it already`,
+  asWritten: 'Can’t be sent as it is written',
+  edit: 'Edit',
+  why: 'Why?',
+  remove: 'Remove',
+  undoRepair: 'Undo',
+  repairAgain: 'Repair',
+  addDomain: 'Add domain',
+  switchAccount: 'Switch account',
+  forRow: (label: string, line: number) => `${label}, line ${line}`,
+  forAll: (label: string, count: number) => `${label} in all ${counted(count, 'row', 'rows')}`,
+} as const
+
+export const detailWords = {
+  label: 'Details of the row',
+  line: (line: number, file: string) =>
+    file === '' ? `Line ${number(line)}` : `Line ${number(line)} of ${file}`,
+  written: 'In the list',
+  sent: 'What is sent',
+  nothingSent: 'Nothing is sent for this line.',
+  ready: 'Nothing to do. This URL, exactly as it stands, will be cleared.',
+  merged: 'The same URL stands in an earlier line. It is sent once and counts once.',
+  covered: 'A wildcard of this list clears this URL too. Remove the row to use one URL less of this month.',
+  asWritten: 'You took the repair back. As it is written, no server knows this URL.',
+  next: 'You can: ',
+  close: 'Close the details',
+  selected: (count: number) => `${counted(count, 'row', 'rows')} selected`,
+  selectNone: 'Select none',
+} as const
+
+/** What *Undo* brought back or took away. */
+export const undoWords = {
+  removed: (count: number) => `${counted(count, 'row', 'rows')} removed.`,
+  repaired: (count: number) => `${counted(count, 'row', 'rows')} repaired.`,
+  startedOver: 'The list is empty again.',
+  startedNew: 'A new list was started.',
+  added: (count: number) => `${counted(count, 'row', 'rows')} added.`,
+  edited: 'The row was changed.',
+  tookBack: 'The repair was taken back.',
+  undone: 'Undone.',
+  nothing: 'There is nothing to undo.',
+} as const
+
+/** `312 lines read, 312 accounted for` */
+export function accountedFor(units: number, accounted: number): string {
+  return `${counted(units, 'line', 'lines')} read, ${number(accounted)} accounted for`
+}
+
+/** `spring.csv`, `spring.csv and 2 more`, `Pasted list`: the list's name, and its job's. */
+export function listName(sources: readonly { readonly kind: SourceKind; readonly name: string }[]): string {
+  const [first, ...others] = sources
+  if (first === undefined) return 'List'
+  const name = sourceName(first)
+  return others.length === 0 ? name : `${name} and ${number(others.length)} more`
+}
+
+type SourceKind = 'file' | 'pasted' | 'typed' | 'preset' | 'sample'
+
+export function sourceName({ kind, name }: { readonly kind: SourceKind; readonly name: string }): string {
+  switch (kind) {
+    case 'file':
+    case 'preset':
+      return name
+    case 'pasted':
+      return 'Pasted list'
+    case 'typed':
+      return 'Typed list'
+    case 'sample':
+      return 'Sample list'
+  }
+}
+
+/** `298 URLs · 3 batches of up to 100` */
+export function sizeOf(urls: number): string {
+  const batches = batchesOf(urls)
+  const size = counted(urls, 'URL', 'URLs')
+  return batches < 2 ? size : `${size} · ${counted(batches, 'batch', 'batches')} of up to ${batchSize}`
+}
+
+export function useOf(urls: number, left: number): string {
+  const use =
+    urls > left
+      ? `Only ${number(left)} of them ${plural(left, 'is', 'are')} left this month`
+      : `Uses ${number(urls)} of the ${number(left)} left this month`
+  return `${use} · ${timeFor(urls)}`
+}
+
+/** URLs a second that ImageKit takes without complaint; a third party's figure, ImageKit publishes none. */
+const perSecond = 5
+
+function timeFor(urls: number): string {
+  const minutes = Math.round(urls / perSecond / 60)
+  if (minutes < 1) return 'less than a minute'
+  if (minutes < 90) return `about ${counted(minutes, 'minute', 'minutes')}`
+  return `about ${counted(Math.round(minutes / 60), 'hour', 'hours')}`
+}
+
+export function clearButton(urls: number): string {
+  return `Clear ${counted(urls, 'URL', 'URLs')}`
+}
+
+export const nothingToClear = 'No URL to clear yet'
+
+export const sendWords = {
+  confirmTitle: (urls: number) => `Clear ${counted(urls, 'URL', 'URLs')}?`,
+  overQuota: (urls: number, left: number) =>
+    `This month ${counted(left, 'URL is', 'URLs are')} left by this app’s count, and this list has ${number(urls)}. ImageKit may refuse what goes beyond; the app then stops and keeps the rest.`,
+  long: (urls: number) =>
+    `This is an unusually long list: ${sizeOf(urls)}, ${timeFor(urls)}. What was sent can’t be called back.`,
+  wide: 'These wildcards reach far. They clear every URL that begins like this:',
+  wideMore: (count: number) => `and ${number(count)} more`,
+  practice: 'This is the practice account: nothing will really be cleared. Your visitors will see no change.',
+  confirm: (urls: number) => clearButton(urls),
+  back: 'Back to the list',
+  sent: (urls: number) => `${counted(urls, 'URL is', 'URLs are')} on the way.`,
+  alreadySent: (urls: number) =>
+    `This list of ${counted(urls, 'URL', 'URLs')} was already sent. It was not sent a second time.`,
+  show: 'Show it',
+} as const
+
+export const dropDialogWords = {
+  title: 'There is a list already',
+  text: 'Add the new lines to it, or start a new list? Either can be undone.',
+  add: 'Add to this list',
+  fresh: 'Start a new list',
+} as const
+
+export const typeDialogWords = {
+  title: 'Paste or type URLs',
+  label: 'URLs, one a line',
+  description: 'Quotes, commas and blanks around them are taken off by itself.',
+  add: 'Add to the list',
+} as const
+
+export const presetDialogWords = {
+  title: 'Save as preset',
+  label: 'Name',
+  facts: (urls: number) => `${counted(urls, 'URL', 'URLs')} of this list. Lines without a URL are left out.`,
+  save: 'Save',
+  replace: 'Replace it',
+  taken: 'Another preset has this name. Choose another one, or replace it.',
+  missing: 'Enter a name.',
+  tooMany: (limit: number) => `A preset holds at most ${number(limit)} URLs.`,
+  saved: (name: string) => `Saved as ${name}.`,
+} as const
+
+export const domainDialogWords = {
+  title: (host: string, account: string) => `Add ${host} to ${account}?`,
+  text: 'Do this only if the domain is yours and shows the pictures of this ImageKit account. Its URLs can then be cleared, in this list and later.',
+  add: 'Add domain',
+  added: (host: string, account: string) => `${host} added to ${account}.`,
+} as const
+
+export const receiptWords = {
+  title: 'What became of each line',
+  open: 'Receipt',
+  kept: 'Ready as they were',
+  repaired: 'Repaired by themselves',
+  look: 'Kept, worth a look',
+  merged: 'Merged with the same URL',
+  blocks: 'Can’t be cleared',
+  blank: 'Blank lines',
+  comment: 'Comments',
+  heading: 'Column titles',
+  'other-text': 'Other text without a URL',
+  removed: 'Removed by you',
+  unread: 'Not read yet',
+  total: 'Entries',
+  facts: (units: number, entries: number) =>
+    entries === units
+      ? `${counted(units, 'line', 'lines')}, each accounted for.`
+      : `${counted(units, 'line', 'lines')} with ${counted(entries, 'entry', 'entries')}, each accounted for.`,
+} as const
+
+export const noAccountWords = {
+  text: 'No account is connected, so nothing can be cleared yet.',
+  connect: 'Connect an account',
+} as const
