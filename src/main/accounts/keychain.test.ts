@@ -22,6 +22,7 @@ describe('the keychain', () => {
     const vault = createKeychain({ service, openEntry })
     expect(await vault.read('id-1')).toBeNull()
     await vault.forget('id-2')
+    await vault.save('id-1', 'private_rGAPQJbhBx')
     expect(opened).toEqual([
       [service, 'id-1'],
       [service, 'id-2'],
@@ -34,6 +35,11 @@ describe('the keychain', () => {
       openEntry: () => Promise.reject(new Error('DBus error private_x')),
     })
     await expect(vault.read('id')).rejects.toThrow(/^keychain-missing$/)
+  })
+
+  it('that is there but does not reply when an entry is opened counts as locked', async () => {
+    const openEntry = () => Promise.reject(new Error('DBus error: Did not receive a reply. Possible causes'))
+    await expect(createKeychain({ service, openEntry }).read('id')).rejects.toThrow('keychain-locked')
   })
 
   it.each([

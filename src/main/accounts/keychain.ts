@@ -29,10 +29,18 @@ const defaultLimit = 10_000
 export function createKeychain(options: KeychainOptions): KeyVault {
   const { service, limit = defaultLimit, openEntry = openSecretServiceEntry } = options
   const turns = new OneAtATime()
+  // Opening an entry waits for the keychain with the whole process standing still, so it happens once an account.
+  const entries = new Map<string, KeychainEntry>()
+
+  async function entryOf(name: string): Promise<KeychainEntry> {
+    const entry = entries.get(name) ?? (await opened(service, name, openEntry))
+    entries.set(name, entry)
+    return entry
+  }
 
   async function use<T>(name: string, call: (entry: KeychainEntry) => Promise<T>): Promise<T> {
     try {
-      return await turns.run(async () => call(await opened(service, name, openEntry)), limit)
+      return await turns.run(async () => call(await entryOf(name)), limit)
     } catch (error) {
       throw refusalOf(error)
     }
@@ -56,6 +64,7 @@ async function openSecretServiceEntry(service: string, name: string): Promise<Ke
   return new AsyncEntry(service, name, { linux: { store: 'secret-service' } })
 }
 
+/** Without a keychain no entry can be opened; a keychain that hangs is there, but D-Bus gives up waiting for its reply. */
 async function opened(
   service: string,
   name: string,
@@ -63,8 +72,8 @@ async function opened(
 ): Promise<KeychainEntry> {
   try {
     return await openEntry(service, name)
-  } catch {
-    throw new Refusal('keychain-missing')
+  } catch (error) {
+    throw new Refusal(/\breply\b/i.test(wordsOf(error)) ? 'keychain-locked' : 'keychain-missing')
   }
 }
 
@@ -72,6 +81,10 @@ async function opened(
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof TimeLimitPassed) return new Refusal('keychain-locked')
-  const words = error instanceof Error ? error.message : ''
-  return new Refusal(/\b(?:un)?lock(?:ed)?\b|prompt/i.test(words) ? 'keychain-locked' : 'keychain-failed')
+  const locked = /\b(?:un)?lock(?:ed)?\b|\bprompt\b|\breply\b/i.test(wordsOf(error))
+  return new Refusal(locked ? 'keychain-locked' : 'keychain-failed')
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : ''
 }
