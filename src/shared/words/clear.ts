@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts'
 import { batchesOf, batchSize } from '../purge/batch.ts'
 import { counted, number, plural } from './counted.ts'
 
@@ -126,6 +127,8 @@ export function sourceName({ kind, name }: { readonly kind: SourceKind; readonly
       return 'Typed list'
     case 'sample':
       return 'Sample list'
+    default:
+      return assertNever(kind)
   }
 }
 
