@@ -38,8 +38,9 @@ describe('the keychain', () => {
   })
 
   it('that is there but does not reply when an entry is opened counts as locked', async () => {
-    const openEntry = () => Promise.reject(new Error('DBus error: Did not receive a reply. Possible causes'))
-    await expect(createKeychain({ service, openEntry }).read('id')).rejects.toThrow('keychain-locked')
+    const hanging = new Error('DBus error: Did not receive a reply. Possible causes')
+    const vault = createKeychain({ service, openEntry: () => Promise.reject(hanging) })
+    await expect(vault.read('id')).rejects.toThrow('keychain-locked')
   })
 
   it.each([
