@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/keychain/**', 'node_modules/**'],
     setupFiles: ['tests/helpers/no-network.ts'],
+    // electron-store is not bundled, so the alias does not reach its import; without this it would download the binary.
+    env: { ELECTRON_OVERRIDE_DIST_PATH: '/nowhere' },
     restoreMocks: true,
   },
 })

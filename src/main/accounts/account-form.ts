@@ -1,7 +1,7 @@
 import type { AccountForm } from '#shared/ipc/views.ts'
 import type { CustomDomain, UrlEndpoint } from '#shared/urls/account-rules.ts'
 import { domainBase, endpointBase, parseDomain, parseEndpoint } from '#shared/urls/endpoint.ts'
-import { Refusal } from '../ipc/refusal.ts'
+import { Refusal } from '#shared/ipc/refusal.ts'
 import type { AccountRecord } from './account-record.ts'
 
 export type AccountDetails = Pick<AccountRecord, 'name' | 'endpoints' | 'customDomains' | 'monthlyLimit'>

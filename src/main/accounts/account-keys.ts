@@ -1,5 +1,5 @@
 import type { AccountView } from '#shared/ipc/views.ts'
-import { Refusal } from '../ipc/refusal.ts'
+import { Refusal } from '#shared/ipc/refusal.ts'
 import type { KeyVault } from './key-vault.ts'
 
 /** What is known of an account's key. The key itself stays in main's memory until the app quits or it is forgotten. */

@@ -1,7 +1,7 @@
 import type { AccountRules, OtherAccount } from '#shared/urls/account-rules.ts'
 import { defaultMonthlyLimit } from '#shared/purge/limits.ts'
 import { PRACTICE_ENDPOINT } from '../imagekit/index.ts'
-import { Refusal } from '../ipc/refusal.ts'
+import { Refusal } from '#shared/ipc/refusal.ts'
 import type { AccountDetails } from './account-form.ts'
 import type { AccountRecord, AccountStore } from './account-record.ts'
 

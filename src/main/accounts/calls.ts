@@ -1,7 +1,7 @@
 import type { HandlersOf } from '#shared/ipc/handlers.ts'
 import type { AccountsView, AccountView, KeyTest } from '#shared/ipc/views.ts'
 import { monthOf } from '#shared/purge/quota.ts'
-import { answering, Refusal } from '../ipc/refusal.ts'
+import { answering, Refusal } from '#shared/ipc/refusal.ts'
 import { readForm } from './account-form.ts'
 import type { AccountKeys } from './account-keys.ts'
 import type { AccountList } from './account-list.ts'

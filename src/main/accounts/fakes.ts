@@ -1,4 +1,4 @@
-import { Refusal } from '../ipc/refusal.ts'
+import { Refusal } from '#shared/ipc/refusal.ts'
 import type { AccountRecords, AccountStore } from './account-record.ts'
 import type { KeyVault } from './key-vault.ts'
 import type { ProblemCode } from '#shared/purge/problem.ts'

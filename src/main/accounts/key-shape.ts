@@ -1,5 +1,5 @@
 import { keyShape } from '#shared/purge/key-shape.ts'
-import { Refusal } from '../ipc/refusal.ts'
+import { Refusal } from '#shared/ipc/refusal.ts'
 
 /** Shorter texts would be half shown by their last four characters. */
 const leastCharacters = 'private_'.length + 8

@@ -1,4 +1,4 @@
-import { Refusal } from '../ipc/refusal.ts'
+import { Refusal } from '#shared/ipc/refusal.ts'
 import type { KeyVault } from './key-vault.ts'
 import { OneAtATime, TimeLimitPassed } from './one-at-a-time.ts'
 

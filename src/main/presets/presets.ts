@@ -1,5 +1,5 @@
 import { presetLimit } from '#shared/purge/limits.ts'
-import { Refusal } from '../ipc/refusal.ts'
+import { Refusal } from '#shared/ipc/refusal.ts'
 import type { FileNotice } from '../settings/settings.ts'
 import { openStoreFile } from '../settings/store-file.ts'
 import type { StoreFile } from '../settings/store-file.ts'

@@ -1,6 +1,6 @@
 import type { HandlersOf } from '#shared/ipc/handlers.ts'
 import type { SettingsView } from '#shared/ipc/views.ts'
-import { answering } from '../ipc/refusal.ts'
+import { answering } from '#shared/ipc/refusal.ts'
 import type { Settings } from './settings.ts'
 
 export interface SettingsCallsOptions {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { Refusal } from '../ipc/refusal.ts'
+import { Refusal } from '#shared/ipc/refusal.ts'
 import { moveAside } from './aside.ts'
 import { openStoreFile } from './store-file.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Store from 'electron-store'
 import type { z } from 'zod'
-import { Refusal } from '../ipc/refusal.ts'
+import { Refusal } from '#shared/ipc/refusal.ts'
 import { moveAside, removeOrphans } from './aside.ts'
 import { inspect } from './inspect.ts'
 

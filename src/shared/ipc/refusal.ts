@@ -1,5 +1,5 @@
-import { answered } from '#shared/ipc/handlers.ts'
-import type { Answer, Problem, ProblemCode } from '#shared/purge/problem.ts'
+import { answered } from './handlers.ts'
+import type { Answer, Problem, ProblemCode } from '../purge/problem.ts'
 
 /**
  * A problem of the closed table on its way to the page: thrown inside main, turned into data by `answering`. Its

@@ -1,0 +1,28 @@
+import { answered, failed, type HandlersOf } from '#shared/ipc/handlers.ts'
+import type { SettingsView } from '#shared/ipc/views.ts'
+import type { LinkName } from './external-links.ts'
+import type { Notices } from './notices.ts'
+
+export interface AppCallsOptions {
+  readonly version: string
+  readonly platform: string
+  /** Base URL of the test server in use, or null. */
+  readonly testServer: string | null
+  readonly notices: Notices
+  readonly settings: () => SettingsView
+  readonly openLink: (name: LinkName) => Promise<boolean>
+}
+
+export function appCalls(options: AppCallsOptions): HandlersOf<'app'> {
+  const { version, platform, testServer, notices } = options
+  return {
+    'app.info': () =>
+      answered({ version, platform, testServer, notices: notices.all, settings: options.settings() }),
+    'app.dismissNotice': ({ noticeId }) => {
+      notices.dismiss(noticeId)
+      return answered({})
+    },
+    'app.openLink': async ({ link }) =>
+      (await options.openLink(link)) ? answered({}) : failed('link-not-allowed'),
+  }
+}
