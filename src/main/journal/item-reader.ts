@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import type { ItemFilter } from '#shared/ipc/views.ts'
+import { assertNever } from '#shared/assert-never.ts'
+import type { Database } from './database.ts'
+import { itemColumns, itemRow, numberRow } from './rows.ts'
+import type { ItemRow } from './rows.ts'
+
+const from = `SELECT ${itemColumns} FROM items JOIN jobs ON jobs.key = items.job`
+
+export interface ItemQuery {
+  readonly job: number
+  readonly filter: ItemFilter
+  /** Part of a URL in any letter case; empty for all. */
+  readonly search: string
+  readonly offset: number
+  readonly limit: number
+}
+
+/** What the watcher needs of a URL being cleared. */
+const watchedRow = z.object({ id: z.number(), job: z.number(), requestId: z.string(), sentAt: z.number() })
+export type WatchedItem = z.infer<typeof watchedRow>
+
+/** Beyond the longest pause between two questions a planned time is a clock's jump, in ms. */
+const farAhead = 2 * 60 * 60 * 1000
+
+export class ItemReader {
+  protected readonly db: Database
+
+  constructor(db: Database) {
+    this.db = db
+  }
+
+  byId(id: number): ItemRow | null {
+    return this.db.get(itemRow, `${from} WHERE items.id = :id`, { id })
+  }
+
+  /** The items of a job among `ids`, in the job's order; unknown ids are left out. */
+  ofJob(job: number, ids: readonly number[]): ItemRow[] {
+    const sql = `${from} WHERE items.job = :job AND items.id IN (SELECT value FROM json_each(:ids)) ORDER BY position`
+    return this.db.all(itemRow, sql, { job, ids: JSON.stringify(ids) })
+  }
+
+  /** Items of any job, for telling the page. */
+  some(ids: readonly number[]): ItemRow[] {
+    const sql = `${from} WHERE items.id IN (SELECT value FROM json_each(:ids))`
+    return this.db.all(itemRow, sql, { ids: JSON.stringify(ids) })
+  }
+
+  page(query: ItemQuery): { readonly total: number; readonly items: ItemRow[] } {
+    const { job, search, offset, limit } = query
+    const like = `%${search.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`
+    const searched = search === '' ? '' : String.raw`AND items.url LIKE :like ESCAPE '\'`
+    const where = `WHERE items.job = :job AND ${condition(query.filter)} ${searched}`
+    const values = search === '' ? { job } : { job, like }
+    const total = this.db.get(numberRow, `SELECT count(*) AS n FROM items ${where}`, values)?.n ?? 0
+    const sql = `${from} ${where} ORDER BY items.position LIMIT :limit OFFSET :offset`
+    return { total, items: this.db.all(itemRow, sql, { ...values, limit, offset }) }
+  }
+
+  /** The job's next waiting item after a position. */
+  nextWaiting(job: number, after: number): ItemRow | null {
+    const sql = `${from} WHERE items.job = :job AND items.state = 'waiting' AND items.position > :after
+      ORDER BY items.position LIMIT 1`
+    return this.db.get(itemRow, sql, { job, after })
+  }
+
+  /** URLs of the account whose next question is due. */
+  due(accountId: string, now: number, limit: number): WatchedItem[] {
+    const sql = `SELECT items.id, items.job, items.request_id AS requestId, items.sent_at AS sentAt FROM items
+      WHERE items.state = 'clearing' AND items.account = (SELECT key FROM accounts WHERE id = :accountId)
+        AND (items.next_ask_at <= :now OR items.next_ask_at > :far)
+      ORDER BY items.next_ask_at LIMIT :limit`
+    return this.db.all(watchedRow, sql, { accountId, now, far: now + farAhead, limit })
+  }
+
+  /** When the account's next question is due, null when nothing is being cleared. */
+  nextDue(accountId: string): number | null {
+    const sql = `SELECT items.next_ask_at AS n FROM items
+      WHERE items.state = 'clearing' AND items.account = (SELECT key FROM accounts WHERE id = :accountId)
+      ORDER BY items.next_ask_at LIMIT 1`
+    return this.db.get(numberRow, sql, { accountId })?.n ?? null
+  }
+
+  lastPosition(job: number): number {
+    const sql = 'SELECT coalesce(max(position), 0) AS n FROM items WHERE job = :job'
+    return this.db.get(numberRow, sql, { job })?.n ?? 0
+  }
+
+  /** Units of quota that this app's sends used of an account's month (`2026-11`): accepted ones and unsure ones. */
+  unitsOf(accountId: string, month: string): number {
+    const sql = `SELECT count(*) AS n FROM items
+      WHERE unit_month = :month AND account = (SELECT key FROM accounts WHERE id = :accountId)`
+    return this.db.get(numberRow, sql, { accountId, month })?.n ?? 0
+  }
+}
+
+function condition(filter: ItemFilter): string {
+  switch (filter) {
+    case 'all':
+      return 'TRUE'
+    case 'needs-you':
+      return "items.state IN ('refused', 'unsure', 'untracked') AND items.sent_again_as IS NULL AND items.let_be = 0"
+    case 'clearing':
+      return "items.state = 'clearing'"
+    case 'cleared':
+      return "items.state = 'cleared'"
+    case 'waiting':
+      // What is under way has not been taken by ImageKit yet.
+      return "items.state IN ('waiting', 'sending')"
+    default:
+      return assertNever(filter)
+  }
+}

@@ -1,0 +1,69 @@
+import type { Database } from './database.ts'
+import type { StartCounter } from './counter.ts'
+import { ItemReader } from './item-reader.ts'
+import { ItemStore } from './item-store.ts'
+import { JobReader } from './job-reader.ts'
+import { JobStore } from './job-store.ts'
+import type { Lease } from './lease.ts'
+import { writeMeta } from './meta.ts'
+import type { Recovered } from './recovery.ts'
+
+/** A journal that another copy of the app writes: everything can be seen, nothing changed. */
+export class JournalReader {
+  readonly jobs: JobReader
+  readonly items: ItemReader
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+    this.jobs = new JobReader(db)
+    this.items = new ItemReader(db)
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+}
+
+/** Every job, every item and every unit of quota. Each write is on disk when it returns. */
+export class Journal {
+  readonly jobs: JobStore
+  readonly items: ItemStore
+  readonly recovered: Recovered
+  readonly #db: Database
+  readonly #lease: Lease
+  readonly #counter: StartCounter
+
+  constructor(db: Database, lease: Lease, counter: StartCounter, recovered: Recovered) {
+    this.#db = db
+    this.#lease = lease
+    this.#counter = counter
+    this.recovered = recovered
+    this.jobs = new JobStore(db)
+    this.items = new ItemStore(db)
+  }
+
+  /** All writes of `work`, or none. */
+  write<T>(work: () => T): T {
+    return this.#db.write(work)
+  }
+
+  /** Keeps the lease; to be called every `heartbeat` ms. Throws `LeaseLost` when another copy took over. */
+  beat(): void {
+    this.#lease.beat()
+  }
+
+  /** Ends cleanly: the next start need not check the whole file, and no other copy has to wait. */
+  close(): void {
+    try {
+      this.#db.write(() => {
+        this.#counter.announce()
+        writeMeta(this.#db, 'in-use', 'no')
+      })
+      this.#counter.raise()
+      this.#lease.release()
+    } finally {
+      this.#db.close()
+    }
+  }
+}

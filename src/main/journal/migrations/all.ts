@@ -1,0 +1,5 @@
+import { first } from './001-first.ts'
+import type { Migration } from '../migrate.ts'
+
+/** In order, without gaps. A migration that was released is never changed. */
+export const migrations: readonly Migration[] = [first]

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { itemStates } from '#shared/purge/item-state.ts'
+import { jobStates, pauseReasons } from '#shared/purge/job-state.ts'
+import { reasons } from '#shared/purge/reason.ts'
+
+/** Rows as the rest of main reads them. `key` is the journal's own number, `id` what the page knows. */
+
+const text = z.string().nullable()
+const time = z.number().nullable()
+
+export const jobRow = z.object({
+  key: z.number(),
+  id: z.string(),
+  accountId: z.string(),
+  accountName: z.string(),
+  practice: z.number().transform((value) => value === 1),
+  name: z.string(),
+  state: z.enum(jobStates),
+  pause: z.enum(pauseReasons).nullable(),
+  theirWords: text,
+  createdAt: z.number(),
+  endedAt: time,
+})
+export type JobRow = z.infer<typeof jobRow>
+
+export const jobColumns = `jobs.key, jobs.id, accounts.id AS accountId, jobs.account_name AS accountName, jobs.practice,
+  jobs.name, jobs.state, jobs.pause, jobs.their_words AS theirWords, jobs.created_at AS createdAt,
+  jobs.ended_at AS endedAt`
+
+export const itemRow = z.object({
+  id: z.number(),
+  job: z.number(),
+  jobId: z.string(),
+  position: z.number(),
+  url: z.string(),
+  state: z.enum(itemStates),
+  reason: z.enum(reasons).nullable(),
+  theirWords: text,
+  supportId: text,
+  requestId: text,
+  sentAt: time,
+  since: z.number(),
+  settledAt: time,
+  lastPendingAt: time,
+  againOf: time,
+  sentAgainAs: time,
+  unitMonth: text,
+})
+export type ItemRow = z.infer<typeof itemRow>
+
+export const itemColumns = `items.id, items.job, jobs.id AS jobId, items.position, items.url, items.state, items.reason,
+  items.their_words AS theirWords, items.support_id AS supportId, items.request_id AS requestId,
+  items.sent_at AS sentAt, items.since, items.settled_at AS settledAt, items.last_pending_at AS lastPendingAt,
+  items.again_of AS againOf, items.sent_again_as AS sentAgainAs, items.unit_month AS unitMonth`
+
+export const numberRow = z.object({ n: z.number() })
