@@ -38,7 +38,7 @@ export function accountFindings(url: Serialised, place: Place): Finding[] {
     findings.push({ code, weight: 'look', about: transformation })
   }
   if (url.query !== '') addQueryFindings(findings, url.query)
-  findings.push(...starFindings(url, prefixLength))
+  if (url.href.includes('*')) findings.push(...starFindings(url, prefixLength))
   if (isVideo(url.path)) findings.push({ code: 'video', weight: 'note' })
   return findings
 }
@@ -61,7 +61,7 @@ function transformationOf(url: Serialised, prefixLength: number, wildcard: boole
 
 /** Signatures and versions are part of the cache key: they stay, and the person is told. */
 function addQueryFindings(findings: Finding[], query: string): void {
-  const signed = SIGNED.exec(query)?.[1]
+  const signed = query.includes('ik-') ? SIGNED.exec(query)?.[1] : undefined
   if (signed !== undefined) findings.push({ code: 'signed', weight: 'look', about: signed })
   const version = VERSIONED.exec(query)?.[1]
   if (version !== undefined) findings.push({ code: 'versioned', weight: 'look', about: version })

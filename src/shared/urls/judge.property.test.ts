@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { acceptExact } from './accept.ts'
 import { judge, judgeAsWritten } from './judge.ts'
@@ -112,6 +112,25 @@ describe('whatever the line', () => {
         expect(upper.url).toBe(lower.url)
         const stars = (judged: typeof lower) => judged.findings.filter(({ code }) => code.startsWith('star-'))
         expect(stars(upper).map(({ code }) => code)).toEqual(stars(lower).map(({ code }) => code))
+      }),
+      runs,
+    )
+  })
+
+  it('the short cut for plain URLs says what the long way says', () => {
+    // prettier-ignore
+    const signs = fc.constantFrom(
+      'a', 'bz', 'AZ', '09', '_', '~', '+', '=', '@', ',', ':', '.', '/', '*', '-', '%', '?', '&', '%2A', '%2e', '%C3%BC',
+      'u%CC%88', '%E2%80%8B', '%0A', '%E2%80%A6', '.mp4', 'tr:', ',https://',
+    )
+    const tails = fc.array(signs, { maxLength: 12 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.constantFrom(...starts), tails, (start, tail) => {
+        const short = judge(start + tail, rules)
+        const long = judge(` ${start}${tail}`, rules)
+        if (short.kind === 'left-out' || long.kind === 'left-out') throw new Error('left out')
+        const findings = long.findings.filter(({ code }) => code !== 'trimmed')
+        expect({ ...short, verdict: '' }).toEqual({ ...long, findings, verdict: '' })
       }),
       runs,
     )

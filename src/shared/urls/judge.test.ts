@@ -16,6 +16,10 @@ function repairsOf(line: string): string[] {
   )
 }
 
+function aboutsOf(line: string): (string | undefined)[] {
+  return judgeUrl(line).findings.map(({ about }) => about)
+}
+
 const base = 'https://ik.imagekit.io/acme/'
 
 describe('judge', () => {
@@ -49,13 +53,12 @@ describe('judge', () => {
   })
 
   it('says what a finding is about', () => {
-    const abouts = (line: string) => judgeUrl(line).findings.map(({ about }) => about)
-    expect(abouts('https://ik.imagekit.io/beta/a.jpg')).toEqual(['account-beta'])
-    expect(abouts('https://www.example.com/a.jpg')).toEqual(['www.example.com'])
-    expect(abouts('https://ik.imagekit.io/other/a.jpg')).toEqual(['ik.imagekit.io/other'])
-    expect(abouts(`"${base}a.jpg#top".`)).toEqual(['"".', '#top'])
-    expect(abouts(`${base}shop/shoes/*`)).toEqual(['/shop/shoes/'])
-    expect(abouts(`${base}tr:w-200,h-200/photo.jpg`)).toEqual(['tr:w-200,h-200'])
+    expect(aboutsOf('https://ik.imagekit.io/beta/a.jpg')).toEqual(['account-beta'])
+    expect(aboutsOf('https://www.example.com/a.jpg')).toEqual(['www.example.com'])
+    expect(aboutsOf('https://ik.imagekit.io/other/a.jpg')).toEqual(['ik.imagekit.io/other'])
+    expect(aboutsOf(`"${base}a.jpg#top".`)).toEqual(['"".', '#top'])
+    expect(aboutsOf(`${base}shop/shoes/*`)).toEqual(['/shop/shoes/'])
+    expect(aboutsOf(`${base}tr:w-200,h-200/photo.jpg`)).toEqual(['tr:w-200,h-200'])
   })
 
   it('puts the worst finding first', () => {
@@ -69,6 +72,33 @@ describe('judge', () => {
     const judged = judgeUrl(`${base}"${'x'.repeat(1_000_000)}`)
     expect(judged.findings).toEqual([{ code: 'too-long', weight: 'blocks' }])
     expect(judged.shown.path.length).toBeLessThan(10_000)
+  })
+
+  it('reads hostile lines as fast as others', () => {
+    for (const unit of [
+      ')',
+      ') ',
+      '")',
+      '. ',
+      ',)',
+      '%C3',
+      '/..',
+      '//',
+      '%',
+      '*',
+      '\u200B',
+      '\u200D',
+      '#',
+      'a.',
+      '- ',
+      '(',
+    ]) {
+      const line = `${base}${unit.repeat(60_000 / unit.length)}`
+      for (const text of [line, line.slice(8), line.slice(base.length)]) {
+        expect(judge(text, rules), unit).toBeDefined()
+        expect(judgeAsWritten(text, rules), unit).toBeDefined()
+      }
+    }
   })
 
   it('reads the account anew for other rules', () => {

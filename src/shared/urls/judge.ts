@@ -15,7 +15,7 @@ import { writtenFindings } from './written-findings.ts'
 
 /** No line this long can be mended into a URL of 8,192 bytes, so it is not read any further. */
 const LONGEST_LINE = 65_536
-const ORDER: readonly Weight[] = ['blocks', 'look', 'repaired', 'note']
+const RANK: Readonly<Record<Weight, number>> = { blocks: 0, look: 1, repaired: 2, note: 3 }
 
 /** What the rules say about one line of a list. Never throws. Pure: the same line and rules give the same answer. */
 export function judge(text: string, rules: AccountRules): Judgement {
@@ -33,7 +33,8 @@ export function judgeAsWritten(text: string, rules: AccountRules): Judgement {
 function judgeLine(text: string, rules: AccountRules, asWritten: boolean): Judgement {
   const plain = plainUrl(text)
   if (plain !== null) return conclude(plain, rules, plainFindings(plain))
-  if (text.length > LONGEST_LINE) return unreadable(text, [{ code: 'too-long', weight: 'blocks' }])
+  if (text.length > LONGEST_LINE && text.trim().length > LONGEST_LINE)
+    return unreadable(text, [{ code: 'too-long', weight: 'blocks' }])
   const tidied = tidy(text, asWritten)
   if (tidied.kind === 'left-out') return tidied
   const blocked = unsendable(tidied.text)
@@ -56,8 +57,8 @@ function unsettled(url: Serialised): Finding {
 function conclude(url: Serialised, rules: AccountRules, before: readonly Finding[]): Judgement {
   const place = placeOf(url.host, url.path, rules)
   const findings = accountFindings(url, place)
-  findings.push(...before)
-  if (findings.length > 1) findings.sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight))
+  if (before.length > 0) findings.push(...before)
+  if (findings.length > 1) findings.sort((a, b) => RANK[a.weight] - RANK[b.weight])
   const verdict = verdictOf(findings)
   return {
     kind: 'url',

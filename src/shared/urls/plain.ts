@@ -17,10 +17,12 @@ export function plainUrl(text: string): Serialised | null {
   if (!PLAIN.test(text)) return null
   const scheme = text.startsWith('https') ? 'https' : 'http'
   const hostAt = scheme.length + 3
+  // An empty segment, or a second URL.
+  if (text.includes('//', hostAt)) return null
   const pathAt = text.indexOf('/', hostAt)
   const queryAt = text.indexOf('?', pathAt)
   const path = queryAt < 0 ? text.slice(pathAt) : text.slice(pathAt, queryAt)
-  if (path.includes('//') || path.includes('/.')) return null
+  if (path.includes('/.')) return null
   if (path.includes('/%2') && DOT_SEGMENT.test(path)) return null
   if (text.includes('%') && text.search(BAD_PERCENT) >= 0) return null
   const query = queryAt < 0 ? '' : text.slice(queryAt)

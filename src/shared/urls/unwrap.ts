@@ -55,11 +55,12 @@ function unwrapOnce(before: Unwrapped): Unwrapped {
   const visible = trim(bare.replace(INVISIBLE, '').replace(STRAY_JOINER, ''))
   const start = openingEnd(visible)
   const text = visible.slice(start, closingStart(visible, start))
+  const wrapping = visible.slice(0, start).trim() + visible.slice(start + text.length).trim()
   return {
     text,
     blanks: before.blanks || bare !== before.text,
     invisible: before.invisible || visible !== bare,
-    wrapping: before.wrapping + visible.slice(0, start) + visible.slice(start + text.length),
+    wrapping: before.wrapping + wrapping,
   }
 }
 
@@ -79,32 +80,36 @@ function isBlank(code: number): boolean {
 
 function openingEnd(text: string): number {
   let start = BULLET.exec(text)?.[0].length ?? 0
-  while (start < text.length && (QUOTES.has(text.charAt(start)) || OPENING.has(text.charAt(start)))) start++
+  while (start < text.length && opens(text, start)) start++
   return start
 }
 
+function opens(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  return QUOTES.has(sign) || OPENING.has(sign) || isBlank(text.charCodeAt(at))
+}
+
 function closingStart(text: string, start: number): number {
+  const surplus = new Map<string, number>()
   let end = text.length
-  while (end > start && mayGo(text, start, end)) end--
+  while (end > start && closes(text, start, end, surplus)) end--
   return end
 }
 
-function mayGo(text: string, start: number, end: number): boolean {
+/** `surplus` remembers how many more closing brackets than opening ones are left, so that each kind is counted once. */
+function closes(text: string, start: number, end: number, surplus: Map<string, number>): boolean {
   const last = text.charAt(end - 1)
-  if (QUOTES.has(last)) return true
+  if (QUOTES.has(last) || isBlank(text.charCodeAt(end - 1))) return true
   if (PUNCTUATION.has(last)) return !MEANT_DOTS.test(text.slice(Math.max(start, end - 3), end))
   const partner = CLOSING.get(last)
-  // A bracket that was opened inside belongs to the name: `photo(1)`.
   if (partner === undefined) return false
-  return partner === null || !isBalanced(text, start, end, partner, last)
+  if (partner === null) return true
+  // A bracket that was opened inside belongs to the name: `photo(1)`.
+  const left = surplus.get(last) ?? surplusOf(text.slice(start, end), partner, last)
+  surplus.set(last, left - 1)
+  return left > 0
 }
 
-function isBalanced(text: string, start: number, end: number, open: string, close: string): boolean {
-  let depth = 0
-  for (let i = start; i < end; i++) {
-    const sign = text.charAt(i)
-    if (sign === open) depth++
-    else if (sign === close) depth--
-  }
-  return depth >= 0
+function surplusOf(text: string, open: string, close: string): number {
+  return text.split(close).length - text.split(open).length
 }
