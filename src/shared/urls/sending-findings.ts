@@ -5,7 +5,7 @@ import type { Serialised, Written } from './serialise.ts'
 import { composedForm } from './unicode-form.ts'
 
 /** CloudFront refuses URLs over 8,192 bytes; a serialised URL is ASCII, so a character is a byte. */
-export const LONGEST_URL = 8_192
+const LONGEST_URL = 8_192
 
 /** Characters that browsers encode although people and other programs may not. */
 const ENCODED_IN_PATH = /["<>^`{|}]/

@@ -58,6 +58,6 @@ export function isFixed(text: string): boolean {
   return parse(text)?.href === text
 }
 
-export function parse(text: string): URL | null {
+function parse(text: string): URL | null {
   return URL.parse(text)
 }
