@@ -42,11 +42,13 @@ export async function loadJobs(): Promise<void> {
   useJobs.setState({ loaded: true, hasOlder: answer.jobs.length === page })
 }
 
-export function isActive(job: JobView): boolean {
-  return job.state === 'running'
+/** Takes in one job that is not in the list, such as one chosen by its id. */
+export async function findJob(jobId: string): Promise<void> {
+  const answer = valueOrReport(await call((desk) => desk.jobs.find({ jobId })))
+  if (answer?.job) useJobs.getState().apply([answer.job])
 }
 
 /** Jobs that send or watch now, for the badge beside Activity. */
 export function useRunningJobs(): number {
-  return useJobs(({ jobs }) => jobs.filter(isActive).length)
+  return useJobs(({ jobs }) => jobs.filter(({ state }) => state === 'running').length)
 }

@@ -43,12 +43,16 @@ interface IconMenuProps<Id extends string> extends MenuProps<Id> {
   readonly icon?: IconName
   /** For a button inside a grid, where the arrow keys lead to it. */
   readonly excludeFromTabOrder?: boolean
+  /** The button's place in that grid. */
+  readonly cell?: string
 }
 
 /** A menu behind one picture, for the end of a row. */
 export function IconMenu<Id extends string>(props: IconMenuProps<Id>) {
-  const { label, icon = 'more', excludeFromTabOrder = false, ...menu } = props
-  const button = <IconButton icon={icon} label={label} excludeFromTabOrder={excludeFromTabOrder} />
+  const { label, icon = 'more', excludeFromTabOrder = false, cell, ...menu } = props
+  const button = (
+    <IconButton icon={icon} label={label} excludeFromTabOrder={excludeFromTabOrder} data-cell={cell} />
+  )
   return <WithMenu label={label} button={button} {...menu} />
 }
 

@@ -1,0 +1,38 @@
+import type { ItemView } from '#shared/ipc/views.ts'
+import { activity } from '#shared/words/activity.ts'
+import { IconMenu, type MenuEntry } from '../ui/menu-button.tsx'
+import { copyFromItem, openInBrowser } from './job-calls.ts'
+
+type Choice = 'copy-url' | 'open' | 'copy-request-id'
+
+interface Props {
+  readonly item: ItemView
+  readonly cell?: string
+  readonly excludeFromTabOrder?: boolean
+}
+
+/** Copying and opening go through main, by the item's id. */
+export function ItemMenu({ item, cell = '', excludeFromTabOrder = false }: Props) {
+  const entries: readonly MenuEntry<Choice>[] = [
+    { id: 'copy-url', label: activity.copyUrl, icon: 'copy' },
+    { id: 'open', label: activity.openInBrowser, hint: activity.openHint, icon: 'open' },
+    ...(item.requestId === null
+      ? []
+      : [{ id: 'copy-request-id', label: activity.copyRequestId, icon: 'copy' } as const]),
+  ]
+  return (
+    <IconMenu
+      label={activity.rowMenu(item.url)}
+      entries={entries}
+      onAction={(choice) => void act[choice](item)}
+      cell={cell}
+      excludeFromTabOrder={excludeFromTabOrder}
+    />
+  )
+}
+
+const act: Readonly<Record<Choice, (item: ItemView) => Promise<void>>> = {
+  'copy-url': (item) => copyFromItem(item, 'urls'),
+  open: openInBrowser,
+  'copy-request-id': (item) => copyFromItem(item, 'request-ids'),
+}

@@ -1,0 +1,104 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table element can't hold rows that are placed by hand */
+import { memo } from 'react'
+import type { ItemView } from '#shared/ipc/views.ts'
+import type { AccountRules } from '#shared/urls/account-rules.ts'
+import { activity } from '#shared/words/activity.ts'
+import { Button } from '../ui/button.tsx'
+import { StateBadge } from '../ui/state-badge.tsx'
+import { UrlText } from '../ui/url-text.tsx'
+import { cellName } from './grid-keys.ts'
+import { badgeOf, itemSentence } from './item-words.ts'
+import { ItemMenu } from './item-menu.tsx'
+import { leave, sendAgain } from './job-calls.ts'
+import { offersOf } from './needs-you.ts'
+import { shownItemUrl } from './shown-item-url.ts'
+import styles from './items-grid.module.css'
+
+interface Props {
+  readonly index: number
+  /** Pixels from the top of the rows. */
+  readonly start: number
+  /** Undefined until it is loaded. */
+  readonly item: ItemView | undefined
+  readonly rules: AccountRules | null
+  readonly time: string
+  readonly isLeft: boolean
+  /** The place in this row that Tab reaches, null in all rows but one. */
+  readonly activeColumn: number | null
+}
+
+export const ItemRow = memo(function ItemRow(props: Props) {
+  const { index, start, item, activeColumn } = props
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-active={activeColumn === null ? undefined : true}
+      className={styles['row']}
+      style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${start}px)` }}
+    >
+      {item ? <Cells {...props} item={item} /> : <Unloaded {...props} />}
+    </div>
+  )
+})
+
+/** What a focusable place of the row needs: its name, and whether Tab reaches it. */
+function placeIn({ index, activeColumn }: Props, column: number) {
+  return { 'data-cell': cellName({ row: index, column }), tabIndex: activeColumn === column ? 0 : -1 }
+}
+
+function Cells(props: Props & { readonly item: ItemView }) {
+  const { index, item, rules, time, isLeft, activeColumn } = props
+  const offers = offersOf(item, isLeft)
+  const sentence = itemSentence(item)
+  const buttons = [
+    ...(offers.again ? [{ label: activity.sendAgain, act: sendAgain }] : []),
+    ...(offers.leave ? [{ label: activity.leave, act: leave }] : []),
+  ]
+  const menuColumn = 4 + buttons.length
+  return (
+    <>
+      <div role="gridcell" {...placeIn(props, 0)}>
+        <StateBadge {...badgeOf(item)} />
+      </div>
+      <div role="gridcell" {...placeIn(props, 1)} title={item.url}>
+        <UrlText shown={shownItemUrl(item.url, rules)} />
+      </div>
+      <div role="gridcell" className={styles['time']} {...placeIn(props, 2)}>
+        {time}
+      </div>
+      <div role="gridcell" className={styles['what']} {...placeIn(props, 3)}>
+        <span className={styles['sentence']} title={sentence}>
+          {sentence}
+        </span>
+        {buttons.map(({ label, act }, place) => (
+          <Button
+            key={label}
+            size="small"
+            data-cell={cellName({ row: index, column: 4 + place })}
+            excludeFromTabOrder={activeColumn !== 4 + place}
+            aria-label={`${label}: ${item.url}`}
+            onPress={() => void act(item.jobId, [item.id])}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      <div role="gridcell">
+        <ItemMenu
+          item={item}
+          cell={cellName({ row: index, column: menuColumn })}
+          excludeFromTabOrder={activeColumn === null || activeColumn < menuColumn}
+        />
+      </div>
+    </>
+  )
+}
+
+function Unloaded(props: Props) {
+  return (
+    <div role="gridcell" aria-colspan={5} className={styles['unloaded']} {...placeIn(props, 0)}>
+      {activity.rowLoading}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ItemView } from '#shared/ipc/views.ts'
+import { activity } from '#shared/words/activity.ts'
+import { stateNames, stateSentence, takingLongName } from '#shared/words/states.ts'
+import type { ItemState } from '#shared/purge/item-state.ts'
+import type { Tone } from '../ui/tone.ts'
+
+const tones: Readonly<Record<ItemState, Tone>> = {
+  waiting: 'waiting',
+  sending: 'clearing',
+  clearing: 'clearing',
+  cleared: 'cleared',
+  untracked: 'look',
+  refused: 'stop',
+  unsure: 'look',
+  left: 'waiting',
+  stopped: 'waiting',
+}
+
+export function badgeOf({ state, takingLong }: ItemView): { readonly tone: Tone; readonly label: string } {
+  if (state === 'clearing' && takingLong) return { tone: 'look', label: takingLongName }
+  return { tone: tones[state], label: stateNames[state] }
+}
+
+/** Our sentence, and in the same line ImageKit's own words where there are any. */
+export function itemSentence(item: ItemView): string {
+  const { state, reason, takingLong, theirWords, sentAgainAs, againOf } = item
+  const parts = [stateSentence(state, reason, takingLong)]
+  if (sentAgainAs !== null) parts.push(activity.sentAgain)
+  else if (againOf !== null && state === 'waiting') parts.push(activity.againOf)
+  if (theirWords !== null) parts.push(activity.theirWords(theirWords))
+  return parts.join(' · ')
+}

@@ -1,0 +1,124 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table element can't hold rows that are placed by hand */
+import { useEffect, useMemo, useRef } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import type { JobView } from '#shared/ipc/views.ts'
+import { activity } from '#shared/words/activity.ts'
+import { common } from '#shared/words/common.ts'
+import { rulesOf } from '../app/account-rules.ts'
+import { useAccounts } from '../app/accounts-store.ts'
+import { useNow } from '../app/use-now.ts'
+import { useActivity } from './activity-store.ts'
+import type { ItemCache } from './item-cache.ts'
+import { ItemRow } from './item-row.tsx'
+import { itemTime } from './item-time.ts'
+import { useRoving } from './use-roving.ts'
+import styles from './items-grid.module.css'
+
+const rowHeight = 38
+const headHeight = 32
+
+interface Props {
+  readonly job: JobView
+  readonly items: ItemCache
+  readonly emptyWords: string
+  /** The row that has the keyboard or was pressed. */
+  readonly onRow: (row: number) => void
+}
+
+/** The live table. Only the rows that are seen exist; they are loaded as they come into view. */
+export function ItemsGrid({ job, items, emptyWords, onRow }: Props) {
+  'use no memo'
+  const grid = useRef<HTMLDivElement>(null)
+  const rows = items.total ?? 0
+  const active = useRef(0)
+  // oxlint-disable-next-line react/incompatible-library -- told by 'use no memo' above
+  const virtual = useVirtualizer({
+    count: rows,
+    getScrollElement: () => grid.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollPaddingStart: headHeight,
+    // The row that has the keyboard stays, however far one scrolls.
+    rangeExtractor: (range) => {
+      const seen = defaultRangeExtractor(range)
+      return seen.includes(active.current) || active.current >= rows
+        ? seen
+        : [...seen, active.current].toSorted((a, b) => a - b)
+    },
+  })
+  const roving = useRoving({ grid, rows, scrollTo: (row) => virtual.scrollToIndex(row), onRow })
+  active.current = roving.active.row
+  useSeenRows(items, virtual.range)
+  const rules = useRules(job.accountId)
+  const leftIds = useActivity((state) => state.leftIds)
+  const now = useNow()
+
+  return (
+    <div
+      ref={grid}
+      role="grid"
+      aria-label={activity.table(job.name)}
+      aria-rowcount={rows + 1}
+      aria-colcount={5}
+      className={styles['grid']}
+      onFocus={roving.onFocus}
+      onKeyDownCapture={roving.onKeyDownCapture}
+    >
+      <Head />
+      <div role="rowgroup" className={styles['body']} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const item = items.at(index)
+          return (
+            <ItemRow
+              key={index}
+              index={index}
+              start={start}
+              item={item}
+              rules={rules}
+              time={item ? itemTime(item, now) : ''}
+              isLeft={item !== undefined && leftIds.has(item.id)}
+              activeColumn={index === roving.active.row ? roving.active.column : null}
+            />
+          )
+        })}
+      </div>
+      {rows === 0 && (
+        <div role="rowgroup">
+          <div role="row" className={styles['none']}>
+            <div role="gridcell" aria-colspan={5}>
+              {items.total === null ? common.loading : emptyWords}
+            </div>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Head() {
+  const { state, url, time, what, actions } = activity.column
+  return (
+    <div role="rowgroup" className={styles['head']}>
+      <div role="row" aria-rowindex={1} className={styles['row']}>
+        <div role="columnheader">{state}</div>
+        <div role="columnheader">{url}</div>
+        <div role="columnheader">{time}</div>
+        <div role="columnheader">{what}</div>
+        <div role="columnheader">
+          <span className="visually-hidden">{actions}</span>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function useSeenRows(items: ItemCache, range: { startIndex: number; endIndex: number } | null): void {
+  const first = range?.startIndex ?? 0
+  const last = range?.endIndex ?? 0
+  useEffect(() => items.want(first, last), [items, first, last])
+}
+
+function useRules(accountId: string) {
+  const view = useAccounts((state) => state.view)
+  return useMemo(() => view && rulesOf(view, accountId), [view, accountId])
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { JobView } from '#shared/ipc/views.ts'
+import { activity, stopWords } from '#shared/words/activity.ts'
+import { Button } from '../ui/button.tsx'
+import { ConfirmDialog } from '../ui/dialog.tsx'
+import { copyToList, pauseJob, resumeJob, stopJob } from './job-calls.ts'
+import styles from './job-card.module.css'
+
+/** Pause, go on and stop act at once: nothing waits for a batch. */
+export function JobActions({ job }: { readonly job: JobView }) {
+  const { id, state, counts } = job
+  const isUnsent = counts.waiting > 0
+  return (
+    <div className={styles['actions']}>
+      {state === 'running' && isUnsent && (
+        <Button size="small" icon="pause" onPress={() => void pauseJob(id)}>
+          {activity.pause}
+        </Button>
+      )}
+      {state === 'paused' && (
+        <Button size="small" variant="primary" icon="play" onPress={() => void resumeJob(id)}>
+          {activity.goOn}
+        </Button>
+      )}
+      {(state === 'paused' || state === 'running') && isUnsent && <Stop job={job} />}
+      <Button size="small" icon="copy" onPress={() => void copyToList(job)}>
+        {activity.copyToList}
+      </Button>
+    </div>
+  )
+}
+
+function Stop({ job }: { job: JobView }) {
+  const [isAsking, setAsking] = useState(false)
+  const stop = () => {
+    setAsking(false)
+    void stopJob(job.id)
+  }
+  return (
+    <>
+      <Button size="small" icon="stop" onPress={() => setAsking(true)}>
+        {activity.stop}
+      </Button>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={activity.stopTitle}
+        confirmLabel={activity.stopConfirm}
+        cancelLabel={activity.stopCancel}
+        tone="danger"
+        onConfirm={stop}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{stopWords(job.counts)}</p>
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import type { AccountView, JobView } from '#shared/ipc/views.ts'
+import type { PauseReason } from '#shared/purge/job-state.ts'
+import { activity } from '#shared/words/activity.ts'
+import { pauseSentences } from '#shared/words/states.ts'
+import { moment } from '#shared/words/time.ts'
+import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
+import { accountOf, useAccounts } from '../app/accounts-store.ts'
+import { openAccount, type AccountTarget } from '../app/place-store.ts'
+import { Sentences } from '../app/problem-message.tsx'
+import { useNow } from '../app/use-now.ts'
+import styles from './job-card.module.css'
+
+interface Props {
+  readonly job: JobView
+  readonly isChosen: boolean
+}
+
+/** What has to be known about a job besides its numbers, and the way to mend it. */
+export function JobNotes({ job, isChosen }: Props) {
+  const account = useAccounts(({ view }) => accountOf(view, job.accountId))
+  const isEnded = job.state === 'done' && job.counts.cleared > 0
+  return (
+    <>
+      {job.state === 'paused' && job.pause && <PauseNote job={job} reason={job.pause} account={account} />}
+      {job.state !== 'paused' && <WatchNote job={job} account={account} />}
+      <WaitNote waitsUntil={job.waitsUntil} />
+      {isChosen && isEnded && (
+        <p className={styles['facts']}>{job.practice ? activity.practiceLong : activity.browserNote}</p>
+      )}
+    </>
+  )
+}
+
+interface PauseProps {
+  readonly job: JobView
+  readonly reason: PauseReason
+  readonly account: AccountView | null
+}
+
+function PauseNote({ job, reason, account }: PauseProps) {
+  return (
+    <Banner tone="look" actions={account && <Mend reason={reason} accountId={account.id} />}>
+      <Sentences sentences={pauseSentences[reason]} />
+      {job.theirWords !== null && <p>{activity.theirWords(job.theirWords)}</p>}
+    </Banner>
+  )
+}
+
+interface Mending {
+  readonly label: string
+  readonly focus: AccountTarget['focus'] & string
+}
+
+/** Where the person mends a pause; the others need no more than Go on. */
+const mendings: Partial<Readonly<Record<PauseReason, Mending>>> = {
+  'key-refused': { label: activity.replaceKey, focus: 'key' },
+  'key-missing': { label: activity.enterKey, focus: 'key' },
+  blocked: { label: activity.usedElsewhere, focus: 'used-elsewhere' },
+}
+
+function Mend({ reason, accountId }: { reason: PauseReason; accountId: string }) {
+  const mending = mendings[reason]
+  if (!mending) return null
+  return (
+    <Button size="small" onPress={() => openAccount({ accountId, focus: mending.focus })}>
+      {mending.label}
+    </Button>
+  )
+}
+
+/** What was sent is watched with the key too. */
+function WatchNote({ job, account }: { job: JobView; account: AccountView | null }) {
+  if (!account || job.counts.clearing === 0) return null
+  if (account.key.state !== 'missing' && account.key.state !== 'unreachable') return null
+  return (
+    <Banner tone="look" actions={<Mend reason="key-missing" accountId={account.id} />}>
+      {activity.needsKeyToWatch}
+    </Banner>
+  )
+}
+
+function WaitNote({ waitsUntil }: { waitsUntil: number | null }) {
+  const now = useNow()
+  if (waitsUntil === null || waitsUntil <= now) return null
+  return <p className={styles['facts']}>{activity.waitsUntil(moment(waitsUntil, now))}</p>
+}

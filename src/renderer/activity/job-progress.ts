@@ -1,0 +1,39 @@
+import type { JobView } from '#shared/ipc/views.ts'
+import { batchesOf, batchSize } from '#shared/purge/batch.ts'
+import type { ProgressSegment } from '../ui/progress.tsx'
+
+/** The coloured pieces of a job's bar; what waits is the empty rest. */
+export function segmentsOf({
+  counts,
+  takingLong,
+}: Pick<JobView, 'counts' | 'takingLong'>): readonly ProgressSegment[] {
+  return [
+    { id: 'cleared', value: counts.cleared, tone: 'cleared' },
+    { id: 'clearing', value: counts.clearing - takingLong + counts.sending, tone: 'clearing' },
+    { id: 'look', value: takingLong + counts.unsure + counts.untracked, tone: 'look' },
+    { id: 'refused', value: counts.refused, tone: 'stop' },
+    { id: 'over', value: counts.left + counts.stopped, tone: 'waiting' },
+  ]
+}
+
+/** URLs for which nothing more happens by itself. */
+export function settledCount({
+  cleared,
+  untracked,
+  refused,
+  unsure,
+  left,
+  stopped,
+}: JobView['counts']): number {
+  return cleared + untracked + refused + unsure + left + stopped
+}
+
+/** Which batch of at most 100 is being sent. */
+export function batchNow({ counts, total }: Pick<JobView, 'counts' | 'total'>): {
+  readonly batch: number
+  readonly batches: number
+} {
+  const batches = batchesOf(total)
+  const left = counts.waiting
+  return { batch: Math.min(batches, Math.floor((total - left) / batchSize) + 1), batches }
+}

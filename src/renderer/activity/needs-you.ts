@@ -1,0 +1,17 @@
+import type { ItemView } from '#shared/ipc/views.ts'
+import { maySendAgain, needsPerson } from '#shared/purge/item-state.ts'
+
+/** What can be done with a row now. */
+export interface Offers {
+  readonly again: boolean
+  readonly leave: boolean
+}
+
+/** A row that was sent again has its new row to be looked at; a row that was left asks for nothing more. */
+export function offersOf(item: ItemView, isLeft: boolean): Offers {
+  const isDealtWith = item.sentAgainAs !== null
+  return {
+    again: !isDealtWith && maySendAgain(item.state),
+    leave: !isDealtWith && !isLeft && needsPerson(item.state),
+  }
+}
