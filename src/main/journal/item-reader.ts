@@ -73,17 +73,25 @@ export class ItemReader {
     return this.db.all(watchedRow, sql, { accountId, now, far: now + farAhead, limit })
   }
 
-  /** When the account's next question is due, null when nothing is being cleared. */
-  nextDue(accountId: string): number | null {
+  /** The account's first planned question after `now`, null when there is none. */
+  nextDue(accountId: string, now: number): number | null {
     const sql = `SELECT items.next_ask_at AS n FROM items
       WHERE items.state = 'clearing' AND items.account = (SELECT key FROM accounts WHERE id = :accountId)
+        AND items.next_ask_at > :now
       ORDER BY items.next_ask_at LIMIT 1`
-    return this.db.get(numberRow, sql, { accountId })?.n ?? null
+    return this.db.get(numberRow, sql, { accountId, now })?.n ?? null
   }
 
   lastPosition(job: number): number {
     const sql = 'SELECT coalesce(max(position), 0) AS n FROM items WHERE job = :job'
     return this.db.get(numberRow, sql, { job })?.n ?? 0
+  }
+
+  /** Jobs of the account with URLs that are being cleared. */
+  clearingJobs(accountId: string): number[] {
+    const sql = `SELECT DISTINCT job AS n FROM items
+      WHERE state = 'clearing' AND account = (SELECT key FROM accounts WHERE id = :accountId)`
+    return this.db.all(numberRow, sql, { accountId }).map((row) => row.n)
   }
 
   /** Units of quota that this app's sends used of an account's month (`2026-11`): accepted ones and unsure ones. */

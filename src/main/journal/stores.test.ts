@@ -135,7 +135,7 @@ describe('items', () => {
     const due = (now: number) => journal.items.due('account-1', now, 9).map((item) => item.id)
     expect(due(november)).toEqual([3])
     expect(due(november + 5_000)).toEqual([2, 1, 3])
-    expect(journal.items.nextDue('account-1')).toBe(november + 1_000)
+    expect(journal.items.nextDue('account-1', november)).toBe(november + 1_000)
   })
 })
 

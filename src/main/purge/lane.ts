@@ -1,0 +1,89 @@
+import type { PauseReason } from '#shared/purge/job-state.ts'
+import { ClearingTimes } from './estimate.ts'
+import { defaultSpeed } from './options.ts'
+import type { EngineOptions } from './options.ts'
+import { Pacer } from './pacer.ts'
+import { Sender } from './sender.ts'
+import { Turns } from './turns.ts'
+import type { LiveAccount } from './views.ts'
+import { Watcher } from './watcher.ts'
+import type { JournalWriter } from './writer.ts'
+
+export interface LaneParts {
+  readonly accountId: string
+  readonly options: EngineOptions
+  readonly writer: JournalWriter
+  readonly changed: (job: number, item: number) => void
+  readonly settle: (job: number) => void
+  readonly pause: (reason: PauseReason, theirWords: string | null, onlyJob: number | null) => void
+  readonly unreachable: () => void
+}
+
+/** A duration above this says more about a closed lid than about ImageKit, in ms. */
+const believable = 60 * 60 * 1000
+
+/** One account's sending and watching: its limits are its own, and all its jobs share them. */
+export class Lane {
+  readonly #sender: Sender
+  readonly #watcher: Watcher
+  readonly #sends: Pacer
+  readonly #times = new ClearingTimes()
+  readonly #uptime: () => number
+
+  constructor(parts: LaneParts) {
+    const { accountId, options, writer, changed, settle } = parts
+    const { clock, journal, report, speed = defaultSpeed } = options
+    const service = () => options.service(accountId)
+    const shared = { clock, journal, writer, service, changed, settle, report, concurrency: speed.atOnce }
+    this.#uptime = clock.uptime
+    this.#sends = new Pacer(speed.sends, clock.uptime())
+    this.#sender = new Sender({
+      ...shared,
+      pacer: this.#sends,
+      turns: new Turns(journal, accountId),
+      pause: parts.pause,
+      accepted: () => this.#watcher.tryKeyAgain(),
+    })
+    this.#watcher = new Watcher({
+      ...shared,
+      accountId,
+      pacer: new Pacer(speed.reads, clock.uptime()),
+      cleared: (took) => {
+        if (took < believable) this.#times.add(took)
+      },
+      unreachable: parts.unreachable,
+    })
+  }
+
+  /** Looks for something to do; harmless when there is nothing. */
+  pump(): void {
+    this.#sender.pump()
+    this.#watcher.pump()
+  }
+
+  /** The person asked to go on. */
+  goOn(): void {
+    this.#sender.forgive()
+    this.#sender.pump()
+    this.#watcher.tryKeyAgain()
+  }
+
+  /** Watching needs nobody's consent: it sends nothing. */
+  keyChanged(): void {
+    this.#watcher.tryKeyAgain()
+  }
+
+  /** Ends when nothing of the account is under way any more. */
+  async close(): Promise<void> {
+    await Promise.all([this.#sender.close(), this.#watcher.close()])
+  }
+
+  get live(): LiveAccount {
+    const now = this.#uptime()
+    return {
+      perSecond: this.#sends.perSecond,
+      heldFor: this.#sends.heldFor(now),
+      typical: this.#times.typical,
+    }
+  }
+}

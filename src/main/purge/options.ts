@@ -1,0 +1,52 @@
+import type { Events } from '#shared/ipc/events.ts'
+import type { AccountRules } from '#shared/urls/account-rules.ts'
+import type { Finding } from '#shared/urls/finding.ts'
+import type { ImageKitService } from '../imagekit/service.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { Clock } from './clock.ts'
+import type { Pace } from './pacer.ts'
+
+export interface EngineAccount {
+  readonly name: string
+  readonly practice: boolean
+  readonly rules: AccountRules
+}
+
+/** How fast an account is worked for. */
+export interface Speed {
+  readonly sends: Pace
+  readonly reads: Pace
+  /** Calls of each kind under way at once. */
+  readonly atOnce: number
+}
+
+/** ImageKit publishes no figures for purging; others report 5 writes and 40 reads a second. */
+export const defaultSpeed: Speed = {
+  sends: { perSecond: 5, burst: 5 },
+  reads: { perSecond: 10, burst: 10 },
+  atOnce: 4,
+}
+
+export type Accept = (
+  url: string,
+  rules: AccountRules,
+) => { readonly ok: true } | { readonly ok: false; readonly findings: readonly Finding[] }
+
+export interface EngineOptions {
+  readonly journal: Journal
+  readonly clock: Clock
+  readonly speed?: Speed
+  /** Null for an account that is gone or has no key. */
+  readonly service: (accountId: string) => ImageKitService | null
+  readonly account: (accountId: string) => EngineAccount | null
+  /** Main's own judgement of a URL: the page is not trusted. */
+  readonly accept: Accept
+  readonly notify: (changes: Events['jobs.changed']) => void
+  readonly copyText: (text: string) => void
+  /** The URL was checked: https and a host of the account. */
+  readonly openUrl: (url: string) => void | Promise<void>
+  /** The person asked to go on, so the keychain may be asked again. */
+  readonly goingOn?: (accountId: string) => void
+  /** For the log: something went wrong that no rule foresees. */
+  readonly report: (error: unknown) => void
+}

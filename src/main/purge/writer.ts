@@ -1,0 +1,108 @@
+import type { Journal } from '../journal/journal.ts'
+import { isTrouble } from '../journal/trouble.ts'
+import { Alarm } from './alarm.ts'
+import type { Clock } from './clock.ts'
+import { GrowingPause } from './growing-pause.ts'
+
+export interface WriterEvents {
+  /** The journal can't be written: nothing may be sent. */
+  readonly down: () => void
+  /** It can be written again, and everything kept is in it. */
+  readonly up: () => void
+  readonly report: (error: unknown) => void
+}
+
+/**
+ * The engine's way into the journal. When the disk is full or the file is locked, what ImageKit said is kept in memory
+ * and written as soon as it can be; meanwhile nothing new is sent.
+ */
+export class JournalWriter {
+  readonly #journal: Journal
+  readonly #clock: Clock
+  readonly #events: WriterEvents
+  readonly #kept: (() => void)[] = []
+  readonly #pause = new GrowingPause()
+  readonly #retry: Alarm
+  #down = false
+  #closed = false
+
+  constructor(journal: Journal, clock: Clock, events: WriterEvents) {
+    this.#journal = journal
+    this.#clock = clock
+    this.#events = events
+    this.#retry = new Alarm(clock, () => this.#tryAgain())
+  }
+
+  get down(): boolean {
+    return this.#down || this.#closed
+  }
+
+  /** After the end nothing can be read either. */
+  get isClosed(): boolean {
+    return this.#closed
+  }
+
+  /** A write that may as well not happen. Answers whether it did. */
+  attempt(work: () => void): boolean {
+    if (this.down) return false
+    try {
+      this.#journal.write(work)
+      return true
+    } catch (error) {
+      this.failed(error)
+      return false
+    }
+  }
+
+  /** A write that must not be lost. */
+  keep(work: () => void): void {
+    if (this.#closed) return
+    this.#kept.push(work)
+    if (!this.#down) this.#writeKept()
+  }
+
+  /** Told of an error elsewhere; only trouble with the journal itself stops anything. */
+  failed(error: unknown): void {
+    this.#events.report(error)
+    if (!isTrouble(error)) return
+    this.#pause.fail(this.#clock.uptime())
+    this.#retry.set(this.#pause.left(this.#clock.uptime()))
+    if (this.#down) return
+    this.#down = true
+    this.#events.down()
+  }
+
+  /** One last try for what is kept. */
+  close(): void {
+    if (this.#kept.length > 0) this.#writeKept()
+    this.#closed = true
+    this.#retry.clear()
+  }
+
+  #tryAgain(): void {
+    try {
+      this.#journal.beat()
+    } catch (error) {
+      this.failed(error)
+      return
+    }
+    if (!this.#writeKept()) return
+    this.#down = false
+    this.#pause.succeed()
+    this.#events.up()
+  }
+
+  #writeKept(): boolean {
+    for (let work = this.#kept[0]; work !== undefined; work = this.#kept[0]) {
+      try {
+        this.#journal.write(work)
+      } catch (error) {
+        this.failed(error)
+        // Our own mistake, such as a wrong arrow, stays one however often it is tried.
+        if (isTrouble(error)) return false
+      }
+      this.#kept.shift()
+    }
+    return true
+  }
+}
