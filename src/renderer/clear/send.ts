@@ -36,8 +36,8 @@ export class Sender {
   }
 
   /** A call while one runs is the same call. */
-  async send(accountId: string, name: string): Promise<Sent> {
-    this.#running ??= this.#send(accountId, name).finally(() => {
+  async start(accountId: string, name: string): Promise<Sent> {
+    this.#running ??= this.#start(accountId, name).finally(() => {
       this.#running = null
     })
     return this.#running
@@ -55,7 +55,7 @@ export class Sender {
     return null
   }
 
-  async #send(accountId: string, name: string): Promise<Sent> {
+  async #start(accountId: string, name: string): Promise<Sent> {
     const earlier = await this.resolve()
     if (earlier !== null) return earlier
     const { list, keeper } = this.#parts

@@ -77,12 +77,13 @@ export const detailWords = {
     file === '' ? `Line ${number(line)}` : `Line ${number(line)} of ${file}`,
   written: 'In the list',
   sent: 'What is sent',
-  nothingSent: 'Nothing is sent for this line.',
+  nothingSent: (what: string) => `${what} Nothing is sent for this line.`,
+  named: (weight: string) => `${weight}: `,
+  between: (sentence: string) => ` ${sentence} `,
   ready: 'Nothing to do. This URL, exactly as it stands, will be cleared.',
   merged: 'The same URL stands in an earlier line. It is sent once and counts once.',
   covered: 'A wildcard of this list clears this URL too. Remove the row to use one URL less of this month.',
   asWritten: 'You took the repair back. As it is written, no server knows this URL.',
-  next: 'You can: ',
   close: 'Close the details',
   selected: (count: number) => `${counted(count, 'row', 'rows')} selected`,
   selectNone: 'Select none',
@@ -102,7 +103,7 @@ export const undoWords = {
 } as const
 
 /** `312 lines read, 312 accounted for` */
-export function accountedFor(units: number, accounted: number): string {
+function accountedFor(units: number, accounted: number): string {
   return `${counted(units, 'line', 'lines')} read, ${number(accounted)} accounted for`
 }
 
@@ -132,6 +133,11 @@ export function sourceName({ kind, name }: { readonly kind: SourceKind; readonly
   }
 }
 
+/** `spring.csv · 312 lines read, 312 accounted for` */
+export function listFacts(name: string, units: number, accounted: number): string {
+  return `${name} · ${accountedFor(units, accounted)} `
+}
+
 /** `298 URLs · 3 batches of up to 100` */
 export function sizeOf(urls: number): string {
   const batches = batchesOf(urls)
@@ -139,7 +145,7 @@ export function sizeOf(urls: number): string {
   return batches < 2 ? size : `${size} · ${counted(batches, 'batch', 'batches')} of up to ${batchSize}`
 }
 
-export function useOf(urls: number, left: number): string {
+export function shareOfMonth(urls: number, left: number): string {
   const use =
     urls > left
       ? `Only ${number(left)} of them ${plural(left, 'is', 'are')} left this month`

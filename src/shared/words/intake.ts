@@ -26,8 +26,8 @@ export type RefusalCode = keyof typeof refusalWords
 export const intakeWords = {
   refused: (name: string, code: RefusalCode) => `${name} ${refusalWords[code]}`,
   refusedMore: (count: number) => `${counted(count, 'more file was', 'more files were')} not read.`,
-  reading: (rows: number) => `Reading: ${counted(rows, 'line', 'lines')} so far`,
-  readingShare: (share: number) => `${number(Math.floor(share * 100))} %`,
+  reading: (rows: number, share: number) =>
+    `Reading: ${counted(rows, 'line', 'lines')} so far · ${number(Math.floor(share * 100))} %`,
   stop: 'Stop reading',
   stopped: 'Stopped. The lines read so far are in the list.',
   read: (rows: number) => `${counted(rows, 'line', 'lines')} read.`,

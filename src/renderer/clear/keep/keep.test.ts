@@ -18,7 +18,7 @@ beforeAll(() => {
   vi.stubGlobal('indexedDB', new fakeDatabase.IDBFactory())
 })
 
-const turns = { later: (act: () => void) => act(), now: () => 0 }
+const turns = { later: (act: () => void) => act(), draw: (act: () => void) => act(), now: () => 0 }
 let names = 0
 
 async function setUp() {

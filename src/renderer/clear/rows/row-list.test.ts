@@ -19,7 +19,8 @@ const base = 'https://ik.imagekit.io/acme/'
 function makeList(...texts: string[]) {
   const queue: (() => void)[] = []
   let ids = 0
-  const turns = { later: (act: () => void) => void queue.push(act), now: () => 0 }
+  const wait = (act: () => void) => void queue.push(act)
+  const turns = { later: wait, draw: wait, now: () => 0 }
   const list = new RowList(rules, turns, () => `id-${(ids += 1)}`)
   const settle = () => {
     for (let act = queue.shift(); act !== undefined; act = queue.shift()) act()

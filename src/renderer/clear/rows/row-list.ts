@@ -31,7 +31,7 @@ export class RowList {
     this.#rules = rules
     this.#newId = newId
     this.#id = newId()
-    this.listeners = new Listeners((act) => turns.later(act))
+    this.listeners = new Listeners((act) => turns.draw(act))
     this.#table = new RowTable((row, before) => this.#changed(row, before))
     this.#sweep = new Sweep(
       turns,

@@ -1,6 +1,9 @@
-/** How the page lends time: `later` comes back when the window has drawn, `now` in ms. */
+/** How the page lends time; `now` in ms. */
 export interface Turns {
+  /** Comes back as soon as the window has had its turn. */
   later(act: () => void): void
+  /** Comes back when it is time to draw again. */
+  draw(act: () => void): void
   now(): number
 }
 

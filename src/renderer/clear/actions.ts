@@ -1,0 +1,111 @@
+import type { RepairCode } from '#shared/urls/finding.ts'
+import { listName, sendWords, undoWords } from '#shared/words/clear.ts'
+import { common } from '#shared/words/common.ts'
+import { accountOf, useAccounts } from '../app/accounts-store.ts'
+import { call } from '../app/call.ts'
+import { goTo } from '../app/place-store.ts'
+import { valueOrReport } from '../app/problem-store.ts'
+import { announce } from '../ui/live-region.tsx'
+import { showToast } from '../ui/toast.tsx'
+import { setClear, showAll, useClear } from './clear-store.ts'
+import { openKept } from './kept.ts'
+import type { Step } from './rows/history.ts'
+import { rowsToSend } from './rows/row-list.ts'
+import { list } from './the-list.ts'
+import { warningsFor } from './warnings.ts'
+
+/** While a list is being sent it can't be changed: what leaves has been written down. */
+function isLocked(): boolean {
+  return useClear.getState().sending
+}
+
+function offerUndo(step: Step | null, text: string): void {
+  if (step === null) return
+  showToast({ text, action: { label: common.undo, onAction: () => list.undo(step.id) } })
+}
+
+export function removeRows(ids: readonly number[]): void {
+  if (isLocked() || ids.length === 0) return
+  offerUndo(list.remove(ids), undoWords.removed(ids.length))
+  setClear({ selected: new Set(), editing: null })
+}
+
+export function repairRow(id: number, code: RepairCode): void {
+  if (!isLocked()) list.repair([id], code)
+}
+
+export function repairAll(code: RepairCode): void {
+  if (isLocked()) return
+  const step = list.repair(list.sharing(code), code)
+  if (step !== null) offerUndo(step, undoWords.repaired(step.count))
+}
+
+export function takeBack(id: number, asWritten: boolean): void {
+  if (!isLocked()) list.takeBack(id, asWritten)
+}
+
+export function editRow(id: number, text: string): void {
+  const row = list.table.get(id)
+  if (!isLocked() && row !== undefined && row.text !== text) list.edit(id, text)
+}
+
+export function startOver(): void {
+  if (isLocked()) return
+  offerUndo(list.removeAll('start-over'), undoWords.startedOver)
+  showAll()
+  setClear({ refused: [], restored: false, problem: null })
+}
+
+export function undoLast(): void {
+  if (isLocked()) return
+  announce('clear', list.undo() === null ? undoWords.nothing : undoWords.undone)
+}
+
+/** The first press: asks where there is something to ask, else sends. */
+export async function pressClear(): Promise<void> {
+  const { view } = useAccounts.getState()
+  const account = accountOf(view, view?.currentId ?? null)
+  const { sending, reading } = useClear.getState()
+  if (account === null || sending || reading !== null || !list.settled) return
+  const onlyPractice =
+    account.kind === 'practice' && (view?.accounts.some(({ kind }) => kind === 'imagekit') ?? false)
+  const rows = rowsToSend(list.rows)
+  const warnings = warningsFor({ rows, rules: list.rules, left: account.quota.left, onlyPractice })
+  if (warnings.length > 0) setClear({ dialog: { kind: 'send', warnings, total: rows.length } })
+  else await sendList()
+}
+
+export async function sendList(): Promise<void> {
+  if (isLocked()) return
+  setClear({ sending: true, dialog: null, editing: null, problem: null })
+  const sender = await openKept()
+  const sent = await sender.start(list.rules.accountId, listName(list.sources).slice(0, 200))
+  setClear({ sending: false, restored: false })
+  if (sent.kind === 'problem') return setClear({ problem: sent.problem })
+  if (sent.kind === 'nothing') return
+  showAll()
+  if (sent.kind === 'sent') announce('clear', sendWords.sent(sent.total))
+  else showToast({ text: sendWords.alreadySent(sent.total) })
+  goTo('activity', sent.jobId)
+}
+
+/** Adds a custom domain to the list's account; its rows are judged again by themselves. */
+export async function addDomain(host: string): Promise<boolean> {
+  const { view, set } = useAccounts.getState()
+  const account = accountOf(view, view?.currentId ?? null)
+  if (view === null || account === null) return false
+  const changed = valueOrReport(
+    await call((desk) =>
+      desk.accounts.change({
+        accountId: account.id,
+        name: account.name,
+        endpoints: [...account.endpoints],
+        customDomains: [...account.customDomains, { host, pattern: '' }],
+        monthlyLimit: account.quota.limit,
+      }),
+    ),
+  )
+  if (changed === null) return false
+  set({ ...view, accounts: view.accounts.map((other) => (other.id === changed.id ? changed : other)) })
+  return true
+}

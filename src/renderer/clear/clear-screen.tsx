@@ -1,0 +1,90 @@
+import { useDeferredValue, useEffect, useMemo } from 'react'
+import { clearWords } from '#shared/words/clear.ts'
+import { common } from '#shared/words/common.ts'
+import { FilterBar } from '../ui/filter-bar.tsx'
+import { SearchField } from '../ui/search-field.tsx'
+import { Screen } from '../ui/screen.tsx'
+import { setClear, useClear } from './clear-store.ts'
+import { Details } from './details.tsx'
+import { Dialogs } from './dialogs.tsx'
+import { DropOverlay } from './drop-overlay.tsx'
+import { EmptyList } from './empty-list.tsx'
+import { Grid } from './grid/grid.tsx'
+import { ListHeader } from './list-header.tsx'
+import { Messages } from './messages.tsx'
+import { countsByFilter, filters, viewOf } from './rows/view.ts'
+import { startDesk } from './start-desk.ts'
+import { SummaryBar } from './summary-bar.tsx'
+import { list } from './the-list.ts'
+import { useListVersion } from './use-list.ts'
+import styles from './clear-screen.module.css'
+
+/** Where a list becomes a job: drop it, see what is wrong with which line, press Clear. */
+export function ClearScreen() {
+  const started = useClear((state) => state.started)
+  const isReading = useClear((state) => state.reading !== null)
+  useEffect(startDesk, [])
+  useListVersion()
+  if (!started) return <p className={styles['loading']}>{common.loading}</p>
+  const { removed } = list.table.counts()
+  return (
+    <Screen>
+      {list.table.length === removed && !isReading ? <EmptyList /> : <TheList />}
+      <DropOverlay />
+      <Dialogs />
+    </Screen>
+  )
+}
+
+function TheList() {
+  return (
+    <>
+      <ListHeader />
+      <Filters />
+      <Messages />
+      <div className={styles['rows']}>
+        <Rows />
+        <Details />
+      </div>
+      <SummaryBar />
+    </>
+  )
+}
+
+function Filters() {
+  useListVersion()
+  const filter = useClear((state) => state.filter)
+  const search = useClear((state) => state.search)
+  const counts = countsByFilter(list.table.counts())
+  const options = filters.map((id) => ({ id, label: clearWords.filter[id], count: counts[id] }))
+  return (
+    <div className={styles['filters']}>
+      <FilterBar
+        label={clearWords.filter.label}
+        options={options}
+        value={filter}
+        onChange={(next) => setClear({ filter: next })}
+      />
+      <SearchField
+        label={clearWords.search}
+        clearLabel={clearWords.searchClear}
+        value={search}
+        onChange={(next) => setClear({ search: next })}
+      />
+    </div>
+  )
+}
+
+function Rows() {
+  const version = useListVersion()
+  const filter = useClear((state) => state.filter)
+  const search = useDeferredValue(useClear((state) => state.search))
+  const view = useMemo(() => viewOf(rowsAt(version), filter, search), [version, filter, search])
+  if (view.length === 0) return <p className={styles['none']}>{clearWords.noneFound}</p>
+  return <Grid view={view} />
+}
+
+/** The rows are changed in their place; the version says when to look at them again. */
+function rowsAt(_version: number): typeof list.rows {
+  return list.rows
+}

@@ -1,0 +1,148 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed one by one can't be rows of a <table> */
+import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
+import type { MouseEvent } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
+import { clearWords } from '#shared/words/clear.ts'
+import { setClear, useClear } from '../clear-store.ts'
+import { useSayFor } from '../use-list.ts'
+import { GridRow } from './grid-row.tsx'
+import { columns, onGridKey, sayColumn, toggleSelected } from './keys.ts'
+import { placeIn } from './place-in.ts'
+import styles from './grid.module.css'
+
+const rowHeight = 38
+const heads = [clearWords.grid.line, clearWords.grid.url, clearWords.grid.say]
+
+/** The list as an ARIA grid of which only the rows in sight exist. The row with the focus always exists. */
+export function Grid({ view }: { readonly view: Uint32Array }) {
+  'use no memo'
+  const box = useRef<HTMLDivElement>(null)
+  const wanted = useRef(false)
+  const sayFor = useSayFor()
+  const active = useClear((state) => state.active)
+  const editing = useClear((state) => state.editing)
+  const selected = useClear((state) => state.selected)
+  const at = active === null ? 0 : Math.min(placeIn(view, active.row), Math.max(0, view.length - 1))
+  const column = active?.column ?? 0
+
+  // oxlint-disable-next-line react/incompatible-library -- this component opts out of memoising above
+  const virtual = useVirtualizer({
+    count: view.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollPaddingStart: rowHeight,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range)
+      if (at >= view.length || shown.includes(at)) return shown
+      return at < range.startIndex ? [at, ...shown] : [...shown, at]
+    },
+  })
+
+  const focusCell = useCallback(() => {
+    wanted.current = true
+  }, [])
+  const go = (index: number, to: number) => {
+    const next = Math.max(0, Math.min(view.length - 1, index))
+    const row = view[next]
+    if (row === undefined) return
+    wanted.current = true
+    setClear({ active: { row, column: Math.max(0, Math.min(columns - 1, to)) } })
+    virtual.scrollToIndex(next)
+  }
+  const cellAt = () => box.current?.querySelector<HTMLElement>(`[data-cell="${view[at]}:${column}"]`)
+
+  useLayoutEffect(() => {
+    if (!wanted.current) return
+    wanted.current = false
+    cellAt()?.focus({ preventScroll: true })
+  })
+  useFollowActive(active?.row ?? null, at, virtual)
+
+  return (
+    <div
+      ref={box}
+      className={styles['grid']}
+      role="grid"
+      tabIndex={-1}
+      aria-label={clearWords.grid.label}
+      aria-rowcount={view.length + 1}
+      aria-colcount={columns}
+      aria-multiselectable
+      onKeyDown={(event) =>
+        onGridKey(event, { view, index: at, column, go, press: () => pressCell(cellAt(), view[at]) })
+      }
+      onFocus={(event) => onCellFocus(event.target)}
+      onClick={onRowClick}
+    >
+      <div role="rowgroup" className={styles['head']}>
+        <div role="row" aria-rowindex={1} className={styles['title']}>
+          {heads.map((head, index) => (
+            <div key={head} role="columnheader" aria-colindex={index + 1}>
+              {head}
+            </div>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className={styles['body']} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const id = view[index]
+          if (id === undefined) return null
+          return (
+            <GridRow
+              key={id}
+              id={id}
+              index={index}
+              start={start}
+              column={index === at ? column : -1}
+              editing={editing === id}
+              selected={selected.has(id)}
+              sayFor={sayFor}
+              refocus={focusCell}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** When the details open they cover the lowest rows: the row they are about stays in sight. */
+function useFollowActive(
+  row: number | null,
+  at: number,
+  virtual: { scrollToIndex: (index: number) => void },
+) {
+  const details = useClear((state) => state.details)
+  const last = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    if (row === null || !details) return
+    if (last.current !== row) requestAnimationFrame(() => virtual.scrollToIndex(at))
+    last.current = row
+  }, [row, at, details, virtual])
+}
+
+function pressCell(cell: HTMLElement | null | undefined, id: number | undefined): void {
+  const button = cell?.querySelector('button')
+  if (button) button.click()
+  else if (id !== undefined) setClear({ details: true, active: { row: id, column: sayColumn } })
+}
+
+/** The focus may come by a key, a press or a screen reader: the grid remembers where it is. */
+function onCellFocus(target: Element): void {
+  const [row, column] = (target.closest('[data-cell]')?.getAttribute('data-cell') ?? '')
+    .split(':')
+    .map(Number)
+  if (row === undefined || column === undefined) return
+  const { active } = useClear.getState()
+  if (active?.row !== row || active.column !== column) setClear({ active: { row, column } })
+}
+
+/** A press on a row opens its details; with Ctrl it selects. A press on its button only does what the button says. */
+function onRowClick(event: MouseEvent): void {
+  if (!(event.target instanceof Element) || event.target.closest('button, input')) return
+  const row = Number(event.target.closest('[data-row]')?.getAttribute('data-row') ?? Number.NaN)
+  if (Number.isNaN(row)) return
+  if (event.ctrlKey || event.metaKey) toggleSelected(row)
+  else setClear({ details: true, selected: new Set() })
+}

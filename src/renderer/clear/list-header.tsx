@@ -1,0 +1,54 @@
+import { useEffect } from 'react'
+import { clearWords, listFacts, listName, receiptWords } from '#shared/words/clear.ts'
+import { applyPreset, loadPresets, usePresets } from '../presets/presets-store.ts'
+import { Button } from '../ui/button.tsx'
+import { MenuButton } from '../ui/menu-button.tsx'
+import { ScreenHeader } from '../ui/screen.tsx'
+import { ChooseFiles } from './choose-files.tsx'
+import { setClear } from './clear-store.ts'
+import { list } from './the-list.ts'
+import { useListVersion } from './use-list.ts'
+import styles from './clear-screen.module.css'
+
+/** Presets of the menu; the others are on their own screen. */
+const inMenu = 12
+
+/** The list's name, how much of it was read, and the ways to add to it. */
+export function ListHeader() {
+  return (
+    <ScreenHeader title={clearWords.title} subtitle={<Subtitle />}>
+      <ChooseFiles label={clearWords.addFiles} />
+      <Button onPress={() => setClear({ dialog: { kind: 'type' } })}>{clearWords.paste}</Button>
+      <PresetMenu />
+      <Button onPress={() => setClear({ dialog: { kind: 'preset' } })}>{clearWords.savePreset}</Button>
+    </ScreenHeader>
+  )
+}
+
+function Subtitle() {
+  useListVersion()
+  const { sources } = list
+  const live = sources.filter((_, at) => list.rows.some((row) => row.source === at && !row.removed))
+  const units = live.reduce((sum, source) => sum + (source.units ?? source.accounted), 0)
+  const accounted = live.reduce((sum, source) => sum + source.accounted, 0)
+  return (
+    <>
+      {listFacts(listName(live), units, accounted)}
+      <button
+        type="button"
+        className={styles['link']}
+        onClick={() => setClear({ dialog: { kind: 'receipt' } })}
+      >
+        {receiptWords.open}
+      </button>
+    </>
+  )
+}
+
+function PresetMenu() {
+  const presets = usePresets((state) => state.presets) ?? []
+  useEffect(() => void loadPresets(), [])
+  if (presets.length === 0) return null
+  const entries = presets.slice(0, inMenu).map(({ id, name }) => ({ id, label: name }))
+  return <MenuButton label={clearWords.presets} entries={entries} onAction={(id) => void applyPreset(id)} />
+}

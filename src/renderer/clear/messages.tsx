@@ -1,0 +1,79 @@
+import { clearWords, noAccountWords } from '#shared/words/clear.ts'
+import { common } from '#shared/words/common.ts'
+import { intakeWords } from '#shared/words/intake.ts'
+import { useCurrentAccount } from '../app/accounts-store.ts'
+import { openAccount } from '../app/place-store.ts'
+import { ProblemMessage } from '../app/problem-message.tsx'
+import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
+import { setClear, useClear } from './clear-store.ts'
+import { list } from './the-list.ts'
+import { useListVersion } from './use-list.ts'
+import styles from './messages.module.css'
+
+/** Files that are named; the others are counted. */
+const named = 3
+
+/** What there is to know about the list as a whole, between its header and its rows. */
+export function Messages() {
+  const { problem, notKept } = useClear()
+  const hasAccount = useCurrentAccount() !== null
+  return (
+    <div className={styles['messages']}>
+      {problem && <ProblemMessage problem={problem} onDismiss={() => setClear({ problem: null })} />}
+      {!hasAccount && <NoAccount />}
+      <RefusedFiles />
+      {notKept && <Banner tone="look">{clearWords.notKept}</Banner>}
+      <Restored />
+      <NotTaken />
+    </div>
+  )
+}
+
+function NoAccount() {
+  const connect = <Button onPress={() => openAccount({ accountId: null })}>{noAccountWords.connect}</Button>
+  return (
+    <Banner tone="look" actions={connect}>
+      {noAccountWords.text}
+    </Banner>
+  )
+}
+
+function RefusedFiles() {
+  const refused = useClear((state) => state.refused)
+  if (refused.length === 0) return null
+  const more = refused.length - named
+  return (
+    <Banner tone="stop" onDismiss={() => setClear({ refused: [] })} dismissLabel={common.dismiss}>
+      {refused.slice(0, named).map(({ name, code }) => (
+        <p key={`${name} ${code}`}>{intakeWords.refused(name, code)}</p>
+      ))}
+      {more > 0 && <p>{intakeWords.refusedMore(more)}</p>}
+    </Banner>
+  )
+}
+
+function Restored() {
+  const restored = useClear((state) => state.restored)
+  useListVersion()
+  if (!restored || list.table.length === 0) return null
+  return (
+    <Banner tone="info" onDismiss={() => setClear({ restored: false })} dismissLabel={common.dismiss}>
+      {clearWords.restored}
+    </Banner>
+  )
+}
+
+/** What was read, but not as it may have been meant. */
+function NotTaken() {
+  useListVersion()
+  const others = list.sources.reduce((sum, { otherColumns }) => sum + otherColumns, 0)
+  const guessed = list.sources.some(({ encoding }) => encoding === 'windows-1252')
+  if (others === 0 && !guessed) return null
+  return (
+    <Banner tone="info">
+      {others > 0 && <p>{intakeWords.otherColumns(others)}</p>}
+      {guessed && <p>{intakeWords.encoding}</p>}
+    </Banner>
+  )
+}

@@ -1,0 +1,37 @@
+import { useAccounts } from '../app/accounts-store.ts'
+import { takeHandoff, useHandoff } from '../app/handoff.ts'
+import { bringIn } from './bring-in.ts'
+import { setClear } from './clear-store.ts'
+import { openKept } from './kept.ts'
+import { currentRules, list } from './the-list.ts'
+import { listenToWindow } from './window-events.ts'
+
+let started = false
+
+/** Starts what the Clear screen does for the whole window. Only the first call does anything. */
+export function startDesk(): void {
+  if (started) return
+  started = true
+  followAccount()
+  useAccounts.subscribe(followAccount)
+  void openKept().then(() => {
+    listenToWindow()
+    setClear({ started: true })
+    takeWaiting()
+    useHandoff.subscribe(takeWaiting)
+  })
+}
+
+/** The accounts change with every URL that is sent; the rows are judged again only when the rules change. */
+function followAccount(): void {
+  const rules = currentRules()
+  if (JSON.stringify(rules) !== JSON.stringify(list.rules)) list.setRules(rules)
+}
+
+/** A preset or a copy that another screen gave to this one. */
+function takeWaiting(): void {
+  if (useHandoff.getState().waiting === null) return
+  const handoff = takeHandoff()
+  if (handoff === null) return
+  bringIn({ kind: 'preset', name: handoff.name, text: handoff.urls.join('\n'), files: [], folders: [] })
+}

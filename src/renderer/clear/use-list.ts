@@ -1,0 +1,37 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { useCurrentAccount } from '../app/accounts-store.ts'
+import { sourceName } from '#shared/words/clear.ts'
+import type { SayFor } from './row-words.ts'
+import type { Row } from './rows/row.ts'
+import { list } from './the-list.ts'
+
+/** Draws again when anything in the list has changed; the number goes up with each change. */
+export function useListVersion(): number {
+  return useSyncExternalStore(
+    (listener) => list.listeners.hearList(listener),
+    () => list.version,
+  )
+}
+
+/** One row; draws again only when this row has changed. */
+export function useRow(id: number): Row | undefined {
+  const subscribe = useMemo(() => (listener: () => void) => list.listeners.hearRow(id, listener), [id])
+  return useSyncExternalStore(subscribe, () => list.table.get(id))
+}
+
+/** What every row needs to be put into words. A new object only when the rules or the sources have changed. */
+export function useSayFor(): SayFor {
+  useListVersion()
+  const account = useCurrentAccount()
+  const { rules, sources } = list
+  const canAddDomain = account?.kind === 'imagekit'
+  return useMemo(() => {
+    const several = sources.length > 1
+    const lineOf = (id: number) => {
+      const row = list.table.get(id)
+      const source = row === undefined ? undefined : sources[row.source]
+      return { line: row?.line ?? 0, file: several && source !== undefined ? sourceName(source) : '' }
+    }
+    return { rules, canAddDomain, lineOf }
+  }, [rules, sources, canAddDomain])
+}

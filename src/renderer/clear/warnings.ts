@@ -1,0 +1,44 @@
+import type { AccountRules } from '#shared/urls/account-rules.ts'
+import type { Row } from './rows/row.ts'
+import { judgeRow } from './rows/row.ts'
+
+/** What is asked about before a list is sent. */
+export type Warning =
+  | { readonly kind: 'practice' }
+  | { readonly kind: 'over-quota'; readonly left: number }
+  | { readonly kind: 'long' }
+  /** What the wildcards reach: the beginnings of the URLs they clear. */
+  | { readonly kind: 'wide'; readonly reaches: readonly string[] }
+
+/** URLs from which a list is unusually long. */
+const long = 1_000
+/** A shorter beginning may reach more than was meant. ImageKit's documents take 15 characters for narrow enough. */
+const narrow = 15
+
+interface Sending {
+  readonly rows: readonly Row[]
+  readonly rules: AccountRules
+  readonly left: number
+  /** The list is for the practice account although there is a real one. */
+  readonly onlyPractice: boolean
+}
+
+export function warningsFor({ rows, rules, left, onlyPractice }: Sending): readonly Warning[] {
+  const reaches = rows.filter(({ wildcard }) => wildcard).flatMap((row) => wideReach(row, rules))
+  const warnings: (Warning | false)[] = [
+    onlyPractice && { kind: 'practice' },
+    rows.length > left && { kind: 'over-quota', left },
+    rows.length > long && { kind: 'long' },
+    reaches.length > 0 && { kind: 'wide', reaches },
+  ]
+  return warnings.filter((warning) => warning !== false)
+}
+
+/** A whole file name is never wide: its star reaches the file's own variants. */
+function wideReach(row: Row, rules: AccountRules): readonly string[] {
+  const judgement = judgeRow(row, rules)
+  if (judgement.kind === 'left-out') return []
+  const reach = judgement.findings.find(({ code }) => code === 'star-reach')?.about
+  if (reach === undefined || reach.length > narrow || /\.[a-z0-9]{2,5}$/i.test(reach)) return []
+  return [reach]
+}
