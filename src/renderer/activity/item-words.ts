@@ -27,6 +27,6 @@ export function itemSentence(item: ItemView): string {
   const parts = [stateSentence(state, reason, takingLong)]
   if (sentAgainAs !== null) parts.push(activity.sentAgain)
   else if (againOf !== null && state === 'waiting') parts.push(activity.againOf)
-  if (theirWords !== null) parts.push(activity.theirWords(theirWords))
+  if (theirWords !== null) parts.push(activity.theirWordsShort(theirWords))
   return parts.join(' · ')
 }

@@ -56,9 +56,13 @@ function AccountMenu({ account }: { account: AccountView }) {
   ]
   const button = (
     <Pressable className={styles['button'] ?? ''} aria-label={`${account.name}, ${shell.switchAccount}`}>
-      <span className={styles['letter']} aria-hidden="true">
-        {account.kind === 'practice' ? <Icon name="practice" size="small" /> : firstLetter(account.name)}
-      </span>
+      {account.kind === 'practice' ? (
+        <span className={styles['letter']}>
+          <Icon name="practice" size="small" />
+        </span>
+      ) : (
+        <span className={styles['letter']} data-letter={firstLetter(account.name)} />
+      )}
       <span className={styles['name']}>{account.name}</span>
       <Icon name="down" size="small" />
     </Pressable>

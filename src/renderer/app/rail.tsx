@@ -13,7 +13,7 @@ export function Rail() {
   const here = usePlace((state) => state.place)
   const running = useRunningJobs()
   return (
-    <div className={styles['rail']}>
+    <header className={styles['rail']}>
       <div className={styles['brand']}>
         <span className={styles['sign']}>
           <Icon name="clear" size="small" />
@@ -31,7 +31,7 @@ export function Rail() {
         ))}
       </nav>
       <AccountCard />
-    </div>
+    </header>
   )
 }
 

@@ -56,6 +56,7 @@ export const activity = {
     'Visitors who saw a picture before may still have the old one in their own browser, until it expires or they reload.',
   needsKeyToWatch: 'This account needs its key to go on watching what was sent.',
   theirWords: (words: string) => `ImageKit’s own words: “${words}”`,
+  theirWordsShort: (words: string) => `ImageKit: “${words}”`,
   waitsUntil: (when: string) => `ImageKit asked to wait: goes on at ${when}`,
   againOf: 'Sends an earlier one again',
   sentAgain: 'Sent again as a new row',

@@ -29,7 +29,7 @@ export const settingsWords = {
 export const formWords = {
   newTitle: 'Connect ImageKit',
   editTitle: (name: string) => name,
-  detailsTitle: 'Account',
+  detailsTitle: 'Name and URLs',
   name: 'Name',
   nameHint: 'What you call it, for instance your shop’s name.',
   nameMissing: 'Enter a name for this account.',
