@@ -1,0 +1,32 @@
+/** The script that Node runs: loads the app as Electron does, then starts Chromium and says that it is ready. */
+import { pathToFileURL } from 'node:url'
+import { standinApp } from './app/app.ts'
+import { useChromium, watchChromium } from './browser.ts'
+import { startChromium } from './cdp/chromium.ts'
+import { openProfile } from './cdp/profile.ts'
+import { argumentsForApp, findApp, presentation } from './launch.ts'
+import { answerRequests } from './session/requests.ts'
+import { prepareSession } from './session/session.ts'
+import { watchTargets } from './window/targets.ts'
+
+process.argv = argumentsForApp()
+
+try {
+  // As in Electron, the app's entry is loaded to its end before the app can become ready.
+  await import(pathToFileURL(findApp().entry).href)
+  if (!standinApp.isLeaving()) await start()
+} catch (error) {
+  console.error(error)
+  process.exit(1)
+}
+
+async function start(): Promise<void> {
+  const profile = await openProfile(standinApp.getPath('sessionData'))
+  const started = await startChromium(profile, presentation)
+  watchChromium(started.process)
+  await useChromium(started)
+  await answerRequests()
+  await watchTargets()
+  await prepareSession()
+  standinApp.becomeReady()
+}

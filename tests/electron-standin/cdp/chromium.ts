@@ -1,0 +1,104 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { CdpConnection } from './connection.ts'
+
+/** How Chromium is shown: unseen for tests, or as a window for a person. */
+export interface Presentation {
+  readonly headless: boolean
+  /** Playwright connects to Chromium too, through a port; a person's session has none. */
+  readonly port: boolean
+  /** What the caller asked for with `--no-sandbox`; for root there is no other way. */
+  readonly noSandbox: boolean
+}
+
+export interface Chromium {
+  readonly connection: CdpConnection
+  readonly process: ChildProcess
+}
+
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-extensions',
+  '--disable-default-apps',
+  '--disable-search-engine-choice-screen',
+  '--disable-features=Translate,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,OptimizationHints,NetworkTimeServiceQuerying,AutofillServerCommunication',
+  '--password-store=basic',
+  '--disable-breakpad',
+]
+
+// As Playwright starts browsers: a window that nobody sees must not be slowed down, and colours must not vary.
+const FOR_TESTS = [
+  '--headless=new',
+  '--disable-gpu',
+  '--hide-scrollbars',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--disable-dev-shm-usage',
+  '--force-color-profile=srgb',
+  '--no-startup-window',
+]
+
+// A window without tabs needs --app at launch; a new target would get a window with tabs.
+const FOR_A_PERSON = ['--app=data:text/html,', '--window-size=1200,800']
+
+export const isRoot = (): boolean => process.getuid?.() === 0
+
+export function chromiumPath(): string {
+  const path = process.env['STANDIN_CHROMIUM'] ?? '/usr/bin/chromium'
+  if (!existsSync(path))
+    throw new Error(`There is no Chromium at ${path}. Install it, or set STANDIN_CHROMIUM.`)
+  return path
+}
+
+/**
+ * Starts Chromium on a pipe. It ends when the pipe closes, so it never outlives the main process, not even one
+ * that was killed.
+ */
+export async function startChromium(profile: string, presentation: Presentation): Promise<Chromium> {
+  const flags = [
+    ...QUIET,
+    ...(presentation.headless ? FOR_TESTS : FOR_A_PERSON),
+    ...(presentation.port ? ['--remote-debugging-port=0'] : []),
+    '--remote-debugging-pipe',
+    // --test-type hides the strip about --no-sandbox, which would move the page; our own bar says it.
+    ...(presentation.noSandbox ? ['--no-sandbox', '--test-type'] : []),
+    `--user-data-dir=${profile}`,
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+  ]
+  const path = `${join(import.meta.dirname, '..', 'no-handlers')}${delimiter}${process.env['PATH'] ?? ''}`
+  const child = spawn(chromiumPath(), flags, {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    env: { ...process.env, PATH: path },
+  })
+  const [output, input] = [child.stdio[3], child.stdio[4]]
+  if (!(output instanceof Writable) || !(input instanceof Readable)) throw new Error('Chromium has no pipes')
+  await listening(child, presentation.port)
+  return { connection: new CdpConnection(output, input), process: child }
+}
+
+/** Waits for the line that Playwright waits for as well, and passes it on. Without a port, the pipe just works. */
+function listening(child: ChildProcess, port: boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    child.stderr?.setEncoding('utf8')
+    child.stderr?.on('data', (chunk: string) => {
+      text = (text + chunk).slice(-8000)
+      const line = /^DevTools listening on ws:\S+$/m.exec(text)
+      if (line === null) return
+      if (port) process.stderr.write(`${line[0]}\n`)
+      text = ''
+      resolve()
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => reject(new Error(`Chromium ended at once (${code}):\n${text}`)))
+    if (!port) resolve()
+  })
+}

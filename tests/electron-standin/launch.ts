@@ -1,0 +1,53 @@
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { isRoot, type Presentation } from './cdp/chromium.ts'
+
+// Read before anything else can change it: Playwright's loader takes its own switches out.
+const given = process.argv.slice(2)
+
+const manifest = z.object({
+  name: z.string().default('app'),
+  productName: z.string().optional(),
+  version: z.string().default('0.0.0'),
+  main: z.string().default('index.js'),
+})
+
+export interface AppFolder {
+  readonly path: string
+  readonly entry: string
+  readonly name: string
+  readonly version: string
+}
+
+/** The app that the first argument without a dash names: a folder with a package.json, or a file. */
+export function findApp(): AppFolder {
+  const path = resolve(given.find((argument) => !argument.startsWith('-')) ?? '.')
+  if (!statSync(path).isDirectory())
+    return { path: dirname(path), entry: path, name: 'app', version: '0.0.0' }
+  const { name, productName, version, main } = manifest.parse(
+    JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')),
+  )
+  return { path, entry: join(path, main), name: productName ?? name, version }
+}
+
+/** Whether Playwright started this: it reaches Chromium through a port. */
+export const isDriven = given.some((argument) => argument.startsWith('--remote-debugging-port='))
+
+const hasDisplay = Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+
+export const presentation: Presentation = {
+  headless: isDriven || !hasDisplay,
+  port: isDriven,
+  noSandbox: isRoot() || (isDriven && given.includes('--no-sandbox')),
+}
+
+/** The bar is always there for a person; a test asks for it. */
+export const showsBar = !isDriven || process.env['STANDIN_BAR'] === '1'
+
+/** The arguments as Electron's main process sees them: its own path first, then what was given. */
+export function argumentsForApp(): string[] {
+  const untouched = process.argv.length - 2 === given.length
+  const rest = untouched ? given : process.argv.slice(1)
+  return [process.env['STANDIN_EXECUTABLE'] ?? join(import.meta.dirname, 'electron'), ...rest]
+}
