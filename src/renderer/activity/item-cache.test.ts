@@ -71,16 +71,21 @@ describe('ItemCache', () => {
     expect(cache.total).toBe(4)
   })
 
-  it('keeps what is seen while it asks again, and forgets the rest', async () => {
-    const { cache, timers } = setUp(1_000)
+  it('keeps rows while it asks again, and those that are not seen until they are', async () => {
+    const { cache, rows, asked, timers } = setUp(1_000)
     cache.want(0, 20)
     await settle()
     cache.want(600, 620)
     await settle()
+    rows[0] = item(1, 'cleared')
     cache.apply([item(601, 'cleared')], false)
     timers.shift()?.()
     expect(cache.at(600)).toBeDefined()
-    expect(cache.at(0)).toBeUndefined()
+    expect(cache.at(0)?.state).toBe('waiting')
+    cache.want(0, 20)
+    await settle()
+    expect(cache.at(0)?.state).toBe('cleared')
+    expect(asked).toEqual([0, 600, 600, 0])
   })
 
   it('keeps a bounded number of pages', async () => {

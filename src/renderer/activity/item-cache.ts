@@ -28,6 +28,8 @@ export class ItemCache {
   #total: number | null = null
   #pages = new Map<number, readonly ItemView[]>()
   #loading = new Set<number>()
+  /** Pages that may have changed since, and are loaded again when they are seen. */
+  #stale = new Set<number>()
   #wanted = { first: 0, last: 0 }
   #version = 0
   #refreshes = false
@@ -60,7 +62,8 @@ export class ItemCache {
   /** Says which rows are seen, so that they are loaded. */
   want(firstIndex: number, lastIndex: number): void {
     this.#wanted = { first: Math.floor(firstIndex / pageSize), last: Math.floor(lastIndex / pageSize) }
-    for (const page of this.#wantedPages()) if (!this.#pages.has(page)) void this.#fetch(page)
+    for (const page of this.#wantedPages())
+      if (!this.#pages.has(page) || this.#stale.has(page)) void this.#fetch(page)
   }
 
   /** Takes in what main told. `more`: there were more changes than it told. */
@@ -96,11 +99,10 @@ export class ItemCache {
     })
   }
 
-  /** What is seen stays until its answer is here; what is not seen is forgotten. */
+  /** What is seen stays until its answer is here. */
   #refresh(): void {
-    const wanted = new Set(this.#wantedPages())
-    for (const page of this.#pages.keys()) if (!wanted.has(page)) this.#pages.delete(page)
-    for (const page of wanted) void this.#fetch(page)
+    this.#stale = new Set(this.#pages.keys())
+    for (const page of this.#wantedPages()) void this.#fetch(page)
   }
 
   async #fetch(page: number): Promise<void> {
@@ -110,6 +112,7 @@ export class ItemCache {
     this.#loading.delete(page)
     if (!answer) return
     this.#total = answer.total
+    this.#stale.delete(page)
     this.#pages.delete(page)
     this.#pages.set(page, answer.items)
     this.#forgetFarPages()

@@ -37,7 +37,16 @@ export const ItemRow = memo(function ItemRow(props: Props) {
       className={styles['row']}
       style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${start}px)` }}
     >
-      {item ? <Cells {...props} item={item} /> : <Unloaded {...props} />}
+      {/* The same cell before and after loading, so that the keyboard is not lost in between. */}
+      <div
+        role="gridcell"
+        aria-colspan={item ? undefined : 5}
+        className={item ? undefined : styles['unloaded']}
+        {...placeIn(props, 0)}
+      >
+        {item ? <StateBadge {...badgeOf(item)} /> : activity.rowLoading}
+      </div>
+      {item && <OtherCells {...props} item={item} />}
     </div>
   )
 })
@@ -47,7 +56,7 @@ function placeIn({ index, activeColumn }: Props, column: number) {
   return { 'data-cell': cellName({ row: index, column }), tabIndex: activeColumn === column ? 0 : -1 }
 }
 
-function Cells(props: Props & { readonly item: ItemView }) {
+function OtherCells(props: Props & { readonly item: ItemView }) {
   const { index, item, rules, time, isLeft, activeColumn } = props
   const offers = offersOf(item, isLeft)
   const sentence = itemSentence(item)
@@ -58,9 +67,6 @@ function Cells(props: Props & { readonly item: ItemView }) {
   const menuColumn = 4 + buttons.length
   return (
     <>
-      <div role="gridcell" {...placeIn(props, 0)}>
-        <StateBadge {...badgeOf(item)} />
-      </div>
       <div role="gridcell" {...placeIn(props, 1)} title={item.url}>
         <UrlText shown={shownItemUrl(item.url, rules)} />
       </div>
@@ -92,13 +98,5 @@ function Cells(props: Props & { readonly item: ItemView }) {
         />
       </div>
     </>
-  )
-}
-
-function Unloaded(props: Props) {
-  return (
-    <div role="gridcell" aria-colspan={5} className={styles['unloaded']} {...placeIn(props, 0)}>
-      {activity.rowLoading}
-    </div>
   )
 }

@@ -102,7 +102,9 @@ function Head() {
       <div role="row" aria-rowindex={1} className={styles['row']}>
         <div role="columnheader">{state}</div>
         <div role="columnheader">{url}</div>
-        <div role="columnheader">{time}</div>
+        <div role="columnheader" className={styles['time']}>
+          {time}
+        </div>
         <div role="columnheader">{what}</div>
         <div role="columnheader">
           <span className="visually-hidden">{actions}</span>

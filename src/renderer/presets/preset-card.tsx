@@ -25,7 +25,10 @@ export function PresetCard({ preset }: { readonly preset: PresetView }) {
             <h2 className={styles['name']}>{preset.name}</h2>
             <p className={styles['facts']}>{presetFacts(preset, now)}</p>
           </div>
-          <Button onPress={() => void applyPreset(preset.id)} aria-label={presetWords.applyNamed(preset.name)}>
+          <Button
+            onPress={() => void applyPreset(preset.id)}
+            aria-label={presetWords.applyNamed(preset.name)}
+          >
             {presetWords.use}
           </Button>
           <IconMenu

@@ -80,7 +80,11 @@ export function WithMenu<Id extends string>(props: WithMenuProps<Id>) {
           }}
         >
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} ticked={entry.id === selectedId} />
+            <Entry
+              key={entry.id}
+              entry={entry}
+              tick={selectedId === undefined ? 'none' : entry.id === selectedId ? 'set' : 'place'}
+            />
           ))}
         </Menu>
       </Popover>
@@ -88,8 +92,14 @@ export function WithMenu<Id extends string>(props: WithMenuProps<Id>) {
   )
 }
 
-function Entry<Id extends string>({ entry, ticked }: { entry: MenuEntry<Id>; ticked: boolean }) {
-  const icon = ticked ? 'check' : entry.icon
+interface EntryProps<Id extends string> {
+  readonly entry: MenuEntry<Id>
+  /** `place`: another entry has the tick, and this one keeps its words in line with it. */
+  readonly tick: 'none' | 'set' | 'place'
+}
+
+function Entry<Id extends string>({ entry, tick }: EntryProps<Id>) {
+  const icon = tick === 'set' ? 'check' : entry.icon
   return (
     <MenuItem
       id={entry.id}
@@ -98,6 +108,7 @@ function Entry<Id extends string>({ entry, ticked }: { entry: MenuEntry<Id>; tic
       className={classes(styles['item'], entry.tone && styles[entry.tone])}
     >
       {icon && <Icon name={icon} size="small" />}
+      {!icon && tick === 'place' && <span className={styles['place']} />}
       <span className={styles['words']}>
         <Text slot="label">{entry.label}</Text>
         {entry.hint !== undefined && (
