@@ -7,37 +7,63 @@ const background = { light: '#f6f7f9', dark: '#14171c' }
 
 export interface WindowOptions {
   readonly preload: string
-  readonly title: string
-  /** The page's process ended; the page is loaded again right after. */
-  readonly onPageCrash: (reason: string) => void
 }
 
-/** The one window, with a sandboxed page behind a context-isolated preload. */
-export function openWindow(options: WindowOptions): BrowserWindow {
-  const window = new BrowserWindow({
-    ...size,
-    show: false,
-    title: options.title,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
-    autoHideMenuBar: true,
-    webPreferences: {
-      preload: options.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-    },
-  })
-  window.once('ready-to-show', () => window.show())
-  window.webContents.on('render-process-gone', (_event, details) => {
-    if (details.reason === 'clean-exit' || window.isDestroyed()) return
-    options.onPageCrash(details.reason)
+/** The one window there is: a sandboxed page behind a context-isolated preload. */
+export class OneWindow {
+  readonly #options: WindowOptions
+  #window: BrowserWindow | null = null
+  #pageCrashed: (reason: string) => void = () => undefined
+
+  constructor(options: WindowOptions) {
+    this.#options = options
+  }
+
+  get current(): BrowserWindow | null {
+    return this.#window
+  }
+
+  /** The page's process ended; the page is loaded again right after, and has its list from its own store. */
+  onPageCrash(listener: (reason: string) => void): void {
+    this.#pageCrashed = listener
+  }
+
+  /** Opens the window, or brings it to the front. */
+  show(): void {
+    this.#window ??= this.#open()
+    if (this.#window.isMinimized()) this.#window.restore()
+    if (this.#window.isVisible()) this.#window.focus()
+  }
+
+  #open(): BrowserWindow {
+    const window = new BrowserWindow({
+      ...size,
+      show: false,
+      title: 'Purge Desk',
+      backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+      autoHideMenuBar: true,
+      webPreferences: {
+        preload: this.#options.preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        navigateOnDragDrop: false,
+        spellcheck: false,
+      },
+    })
+    window.once('ready-to-show', () => window.show())
+    window.once('closed', () => {
+      this.#window = null
+    })
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit' || window.isDestroyed()) return
+      this.#pageCrashed(reason)
+      load(window)
+    })
     load(window)
-  })
-  load(window)
-  return window
+    return window
+  }
 }
 
 function load(window: BrowserWindow): void {

@@ -62,10 +62,10 @@ describe('the router', () => {
     expect(await router.dispatch(page, 'settings.change', {})).toEqual({ ok: true, value: settings })
   })
 
-  it('says that the journal is missing where its calls are', async () => {
+  it('answers a call that nobody handles', async () => {
     const { router } = routerWith({})
     const list = await router.dispatch(page, 'jobs.list', { before: null, limit: 10 })
-    expect(list).toEqual({ ok: false, error: { code: 'journal-unavailable' } })
+    expect(list).toEqual({ ok: false, error: { code: 'unexpected', detail: 'jobs.list' } })
   })
 
   it('says so when calls come too fast', async () => {

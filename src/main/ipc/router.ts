@@ -4,7 +4,7 @@ import type { Answer } from '#shared/purge/problem.ts'
 import { isTrustedSender, type SenderFrame } from './sender.ts'
 
 export interface RouterOptions {
-  /** Complete but for the journal's calls, which are missing when the journal could not be opened. */
+  /** A name without one is answered as unforeseen; the app's own list is complete, which its type holds. */
   readonly handlers: Partial<Handlers>
   readonly origin: string
   /** False when the page calls faster than a page of ours would. */
@@ -48,7 +48,7 @@ export class Router {
     }
     // The name picks both the schema and the handler, so they fit; TypeScript cannot see that through the union.
     const handler: ((input: never) => Answer<unknown> | Promise<Answer<unknown>>) | undefined = handlers[name]
-    if (!handler) return failed('journal-unavailable')
+    if (!handler) return failed('unexpected', name)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by this call's own schema just above
     const answer = await handler(parsed.data as never)
     return answer.ok ? { ok: true, value: call.output.parse(answer.value) } : answer

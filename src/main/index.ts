@@ -1,0 +1,61 @@
+import './imagekit/forget-variables.ts'
+import { join } from 'node:path'
+import { app, clipboard, nativeTheme, session } from 'electron'
+import { openExternally, openNamedLink } from './app/external-links.ts'
+import { hardenSession } from './app/hardening.ts'
+import { createLog } from './app/log.ts'
+import { setMenu } from './app/menu.ts'
+import { origin } from './app/origin.ts'
+import { prepare, type Prepared } from './app/prepare.ts'
+import { serveBundle } from './app/protocol.ts'
+import { quitAfter } from './app/quitting.ts'
+import { OneWindow } from './app/window.ts'
+import { createDesk } from './desk.ts'
+import { createCallRate } from './ipc/call-rate.ts'
+import { createTellPage } from './ipc/events.ts'
+import { registerCalls } from './ipc/register.ts'
+import { Router } from './ipc/router.ts'
+
+const prepared = prepare()
+if (prepared) void app.whenReady().then(() => start(prepared))
+else app.quit()
+
+/** What is started, in order. */
+function start({ testServer }: Prepared): void {
+  const folder = app.getPath('userData')
+  const report = createLog(join(folder, 'logs', 'purge-desk.log'), Date.now)
+  const window = new OneWindow({ preload: join(import.meta.dirname, '../preload/index.cjs') })
+
+  hardenSession(session.defaultSession)
+  serveBundle(session.defaultSession.protocol, join(import.meta.dirname, '../renderer'))
+  setMenu(process.platform)
+
+  const desk = createDesk({
+    folder,
+    version: app.getVersion(),
+    platform: process.platform,
+    testServer,
+    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+    tellPage: createTellPage(() => window.current),
+    copyText: (text) => clipboard.writeText(text),
+    openUrl: openExternally,
+    openLink: openNamedLink,
+    onThemeChange: (theme) => {
+      nativeTheme.themeSource = theme
+    },
+    report,
+  })
+  nativeTheme.themeSource = desk.settings.view().theme
+  registerCalls(
+    new Router({ handlers: desk.handlers, origin, mayCall: createCallRate(() => performance.now()), report }),
+  )
+
+  window.onPageCrash((reason) => {
+    report(`The page's process ended: ${reason}`)
+    desk.notices.add('page-crashed')
+  })
+  app.on('second-instance', () => window.show())
+  app.on('activate', () => window.show())
+  quitAfter(app, () => desk.close())
+  window.show()
+}

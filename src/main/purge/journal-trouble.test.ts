@@ -1,0 +1,53 @@
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, it } from 'vitest'
+import type { PurgeAnswer } from '../imagekit/service.ts'
+import { clear, Desk, settled, urlsOf, viewOf } from './testing.ts'
+
+/** Nobody else can write while this holds; the journal's own wait for a lock is real time, so tests keep it rare. */
+function lock(file: string) {
+  const db = new DatabaseSync(file)
+  db.exec('BEGIN IMMEDIATE')
+  return () => {
+    db.exec('COMMIT')
+    db.close()
+  }
+}
+
+describe('a journal that can’t be written', () => {
+  it('stops sending, keeps what ImageKit said, and writes it when it can', async () => {
+    const desk = new Desk({ sends: { perSecond: 1, burst: 1 }, reads: { perSecond: 9, burst: 9 }, atOnce: 1 })
+    const running = desk.start()
+    const answer = Promise.withResolvers<PurgeAnswer>()
+    desk.imagekit.onPurge = () => answer.promise
+    clear(running, urlsOf(3))
+    await settled()
+    const unlock = lock(desk.file)
+    answer.resolve(desk.imagekit.accepted('x'))
+    await settled()
+    expect(viewOf(running)).toMatchObject({
+      state: 'paused',
+      pause: 'journal',
+      counts: { sending: 1, waiting: 2 },
+    })
+    expect(await running.calls['jobs.resume']({ jobId: 'job-1' })).toMatchObject({
+      value: { pause: 'journal' },
+    })
+    expect(await running.calls['jobs.stop']({ jobId: 'job-1' })).toMatchObject({
+      error: { code: 'journal-unavailable' },
+    })
+    unlock()
+    await desk.clock.pass(60_000)
+    expect(viewOf(running)).toMatchObject({
+      state: 'paused',
+      pause: 'journal',
+      counts: { cleared: 1, waiting: 2 },
+    })
+    expect(desk.imagekit.purged).toHaveLength(1)
+    expect(desk.reported.length).toBeGreaterThan(0)
+
+    await running.calls['jobs.resume']({ jobId: 'job-1' })
+    await desk.clock.pass(10_000)
+    expect(viewOf(running)).toMatchObject({ state: 'done', counts: { cleared: 3 } })
+    expect(desk.imagekit.purged).toHaveLength(3)
+  }, 20_000)
+})

@@ -1,0 +1,16 @@
+import type { Notices } from './app/notices.ts'
+import type { BegunJournal } from './journal/begin.ts'
+import type { FileNotice } from './settings/settings.ts'
+
+/** Says at the start what happened to the app's own files, and what the last run left behind. */
+export function sayBegun(notices: Notices, begun: BegunJournal, files: readonly (FileNotice | null)[]): void {
+  for (const notice of files) if (notice) notices.add(notice.code, notice.detail)
+  if (begun.kind === 'none') notices.add(begun.why === 'too-new' ? 'journal-too-new' : 'journal-damaged')
+  if (begun.kind === 'reading') notices.add('journal-in-use', begun.who)
+  if (begun.kind !== 'writing') return
+  if (begun.movedAside !== null) notices.add('journal-damaged', begun.movedAside)
+  const { restored, unsure, leftOver } = begun.journal.recovered
+  if (restored) notices.add('journal-restored', String(unsure))
+  else if (unsure > 0) notices.add('unsure-after-restart', String(unsure))
+  if (leftOver > 0) notices.add('left-over-jobs', String(leftOver))
+}
