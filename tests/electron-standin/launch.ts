@@ -3,8 +3,11 @@ import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { isRoot, type Presentation } from './cdp/chromium.ts'
 
-// Read before anything else can change it: Playwright's loader takes its own switches out.
+/** What the stand-in was started with, without Node's own part. */
 const given = process.argv.slice(2)
+
+/** Loading this file is what remembers them; calling it says so. */
+export const rememberArguments = (): number => given.length
 
 const manifest = z.object({
   name: z.string().default('app'),

@@ -1,11 +1,9 @@
 import { strict } from './strict.ts'
 
 /** An event as Electron hands it to listeners: `preventDefault` on it refuses what is about to happen. */
-export function preventable<Fields extends object>(
-  fields: Fields,
-): { event: object; prevented: () => boolean } {
+export function preventable(fields: object): { event: object; prevented: () => boolean } {
   let prevented = false
-  const event = strict<Fields & Electron.Event>('event', {
+  const event = strict<Electron.Event>('event', {
     ...fields,
     get defaultPrevented() {
       return prevented

@@ -4,7 +4,10 @@ import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import './launch.ts'
+import { rememberArguments } from './launch.ts'
+
+// Before anything else can change them: Playwright's loader takes its own switches out.
+rememberArguments()
 
 const electron = pathToFileURL(join(import.meta.dirname, 'electron.ts')).href
 

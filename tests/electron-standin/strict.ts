@@ -68,7 +68,7 @@ export function strictClass<I extends object>(
       if (!(instance instanceof implementation)) throw new Error(`${name} was not constructed`)
       return view(instance)
     },
-    get(target, key) {
+    get(target, key): unknown {
       if (key in target || typeof key === 'symbol' || ASKED_OF_ANY_OBJECT.includes(key))
         return Reflect.get(target, key)
       throw notImplemented(`${name}.${key}`)

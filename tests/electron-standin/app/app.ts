@@ -10,13 +10,25 @@ import { SingleInstance } from './single-instance.ts'
 import { openWindows } from './windows.ts'
 
 const EVENTS = [
-  ...['ready', 'will-finish-launching', 'activate', 'second-instance', 'open-file', 'open-url'],
-  ...['before-quit', 'will-quit', 'quit', 'window-all-closed'],
-  ...['browser-window-created', 'browser-window-focus', 'browser-window-blur', 'web-contents-created'],
-  ...['render-process-gone', 'child-process-gone'],
-  // These never happen here: nothing leaves the machine.
-  ...['certificate-error', 'login', 'select-client-certificate'],
+  'ready',
+  'will-finish-launching',
+  'activate',
+  'second-instance',
+  'open-file',
+  'open-url',
+  'before-quit',
+  'will-quit',
+  'quit',
+  'window-all-closed',
+  'browser-window-created',
+  'browser-window-focus',
+  'browser-window-blur',
+  'web-contents-created',
+  'render-process-gone',
+  'child-process-gone',
 ]
+// These never happen here: nothing leaves the machine.
+const NEVER_HERE = ['certificate-error', 'login', 'select-client-certificate']
 
 type SecondInstanceData = Parameters<Electron.App['requestSingleInstanceLock']>[0]
 
@@ -38,7 +50,7 @@ class StandinApp extends KnownEvents implements Implemented<Electron.App> {
   badgeCount = 0
 
   constructor() {
-    super('app', EVENTS)
+    super('app', [...EVENTS, ...NEVER_HERE])
   }
 
   isReady = (): boolean => this.#ready

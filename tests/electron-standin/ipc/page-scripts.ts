@@ -46,11 +46,11 @@ export function isolatedWorldScript({ preload, inSubFrames, bar }: PreloadSettin
     inSubFrames,
   }
   return `(() => {
-${['strict.ts', 'page/codec.ts', 'page/bridge.ts', 'page/preload-modules.ts', 'page/bar.ts', 'page/isolated-world.ts'].map(functionText).join('\n')}
+${['strict.ts', 'page/encode.ts', 'page/decode.ts', 'page/bridge.ts', 'page/preload-modules.ts', 'page/bar.ts', 'page/isolated-world.ts'].map(functionText).join('\n')}
 ${bar === undefined ? '' : `showBar(${JSON.stringify(bar)})`}
 isolatedWorld(
   ${JSON.stringify(settings)},
-  { bridge: makeBridge(${JSON.stringify(channel)}, 'preload'), codec: makeCodec(), strict, modules: preloadModules() },
+  { bridge: makeBridge(${JSON.stringify(channel)}, 'preload'), codec: { encode, decode }, strict, modules: preloadModules() },
   (require, process, module, exports, global) => {
 ${preload === undefined ? '' : readFileSync(preload, 'utf8')}
   },

@@ -62,8 +62,17 @@ export const Notification = strictClass(
 export const powerMonitor = strict<Electron.PowerMonitor>(
   'powerMonitor',
   new KnownEvents('powerMonitor', [
-    ...['suspend', 'resume', 'on-ac', 'on-battery', 'shutdown', 'lock-screen', 'unlock-screen'],
-    ...['thermal-state-change', 'speed-limit-change', 'user-did-become-active', 'user-did-resign-active'],
+    'suspend',
+    'resume',
+    'on-ac',
+    'on-battery',
+    'shutdown',
+    'lock-screen',
+    'unlock-screen',
+    'thermal-state-change',
+    'speed-limit-change',
+    'user-did-become-active',
+    'user-did-resign-active',
   ]),
 )
 

@@ -16,7 +16,6 @@ class StandinMenuItem implements Implemented<Electron.MenuItem> {
   checked: boolean
   readonly type: NonNullable<ItemOptions['type']>
   readonly accelerator: Electron.Accelerator | null
-  readonly role?: NonNullable<Electron.MenuItem['role']>
   readonly submenu?: Electron.Menu
   readonly #click: ItemOptions['click']
 
@@ -28,8 +27,6 @@ class StandinMenuItem implements Implemented<Electron.MenuItem> {
     this.checked = options.checked ?? false
     this.type = options.type ?? (options.submenu ? 'submenu' : 'normal')
     this.accelerator = options.accelerator ?? null
-    const role = options.role
-    if (role) this.role = role
     views.add(this.view)
     if (Array.isArray(options.submenu)) this.submenu = StandinMenu.buildFromTemplate(options.submenu)
     else if (options.submenu) this.submenu = options.submenu

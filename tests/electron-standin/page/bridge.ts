@@ -5,40 +5,44 @@ export interface Bridge {
   onExpose(install: (key: string, api: unknown) => void): void
 }
 
+type AnyFunction = (...args: unknown[]) => unknown
+interface Packed {
+  value: unknown
+  functions: { path: string[]; id: number }[]
+}
+type Outcome = { id: number; kind: 'value' | 'error'; packed: Packed } | { id: number; kind: 'promise' }
+type Message =
+  | { type: 'expose'; id: number; key: string; packed: Packed }
+  | { type: 'call'; id: number; lent: number; packed: Packed }
+  | { type: 'answer'; outcome: Outcome }
+
+const isFunction = (value: unknown): value is AnyFunction => typeof value === 'function'
+const isPlain = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+const isMessage = (value: unknown): value is Message =>
+  typeof value === 'object' && value !== null && 'type' in value
+
 /**
  * Joins the preload's world and the page's, as Electron's contextBridge does. An event's `detail` reaches the
  * other world as a structured clone, at once; functions cannot be cloned, so they are lent under a number.
  */
 export function makeBridge(channel: string, side: 'preload' | 'page'): Bridge {
-  type AnyFunction = (...args: unknown[]) => unknown
-  interface Packed {
-    value: unknown
-    functions: { path: string[]; id: number }[]
-  }
-  type Outcome = { id: number; kind: 'value' | 'error'; packed: Packed } | { id: number; kind: 'promise' }
-  type Message =
-    | { type: 'expose'; id: number; key: string; packed: Packed }
-    | { type: 'call'; id: number; lent: number; packed: Packed }
-    | { type: 'answer'; outcome: Outcome }
-
   // Kept from before the page's own scripts run, so that they cannot replace them.
-  const { dispatchEvent, addEventListener } = EventTarget.prototype
+  const dispatch = document.dispatchEvent.bind(document)
+  const listen = document.addEventListener.bind(document)
   const Carrier = CustomEvent
   const other = side === 'preload' ? 'page' : 'preload'
 
   const lent = new Map<number, AnyFunction>()
   const answers = new Map<number, (outcome: Outcome) => void>()
   let lastId = 0
-  let install: (key: string, api: unknown) => void = () => undefined
+  let install: ((key: string, api: unknown) => void) | undefined
 
-  const isFunction = (value: unknown): value is AnyFunction => typeof value === 'function'
-  const isPlain = (value: unknown): value is Record<string, unknown> => {
-    if (typeof value !== 'object' || value === null) return false
-    const prototype: unknown = Object.getPrototypeOf(value)
-    return prototype === Object.prototype || prototype === null
-  }
   const post = (message: Message): void => {
-    Reflect.apply(dispatchEvent, document, [new Carrier(`${channel}:${other}`, { detail: message })])
+    dispatch(new Carrier(`${channel}:${other}`, { detail: message }))
   }
 
   function pack(value: unknown): Packed {
@@ -120,25 +124,24 @@ export function makeBridge(channel: string, side: 'preload' | 'page'): Bridge {
     }
   }
 
-  const isMessage = (value: unknown): value is Message =>
-    typeof value === 'object' && value !== null && 'type' in value
   function receive(event: Event): void {
     const message: unknown = event instanceof Carrier ? event.detail : undefined
     // Without a message, the other side sent what cannot be cloned; it finds no answer and says so.
     if (!isMessage(message)) return
     switch (message.type) {
       case 'expose':
-        return answer(message.id, () => install(message.key, unpack(message.packed)))
+        return answer(message.id, () => install?.(message.key, unpack(message.packed)))
       case 'call': {
-        const args = unpack(message.packed)
-        return answer(message.id, () => lent.get(message.lent)?.(...(Array.isArray(args) ? args : [])))
+        const args: unknown = unpack(message.packed)
+        const list: unknown[] = Array.isArray(args) ? args : []
+        return answer(message.id, () => lent.get(message.lent)?.(...list))
       }
       case 'answer':
         return answers.get(message.outcome.id)?.(message.outcome)
     }
   }
 
-  Reflect.apply(addEventListener, document, [`${channel}:${side}`, receive])
+  listen(`${channel}:${side}`, receive)
   return {
     expose: (key, api) => void ask((id) => ({ type: 'expose', id, key, packed: pack(api) })),
     onExpose: (act) => (install = act),

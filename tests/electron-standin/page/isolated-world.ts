@@ -27,6 +27,15 @@ type Preload = (
   global: object,
 ) => void
 
+type Incoming =
+  | { type: 'answer'; id: number; value: unknown }
+  | { type: 'failure'; id: number; message: string }
+  | { type: 'event'; channel: string; args: unknown[] }
+
+// The main process sends only what `Incoming` says.
+const isIncoming = (value: unknown): value is Incoming =>
+  typeof value === 'object' && value !== null && 'type' in value
+
 /** What a sandboxed preload finds in Electron 45: `electron`, three small modules, no `Buffer`, no `setImmediate`. */
 export function isolatedWorld(settings: Settings, tools: Tools, preload: Preload): void {
   type Listener = (event: object, ...args: unknown[]) => void
@@ -79,11 +88,6 @@ export function isolatedWorld(settings: Settings, tools: Tools, preload: Preload
     },
   })
 
-  type Incoming =
-    | { type: 'answer'; id: number; value: unknown }
-    | { type: 'failure'; id: number; message: string }
-    | { type: 'event'; channel: string; args: unknown[] }
-
   function receive(message: Incoming): void {
     switch (message.type) {
       case 'answer':
@@ -94,16 +98,13 @@ export function isolatedWorld(settings: Settings, tools: Tools, preload: Preload
         return void invocations.delete(message.id)
       case 'event': {
         const known = listeners.get(message.channel)
-        for (const entry of [...(known ?? [])]) {
+        for (const entry of Array.from(known ?? [])) {
           if (entry.once) known?.delete(entry)
           entry.listener({ sender: ipcRenderer, ports: [] }, ...message.args)
         }
       }
     }
   }
-  // The main process sends only what `Incoming` says.
-  const isIncoming = (value: unknown): value is Incoming =>
-    typeof value === 'object' && value !== null && 'type' in value
   Object.defineProperty(globalThis, settings.receiver, {
     value: (text: string): void => {
       const message = codec.decode(text)
@@ -130,9 +131,13 @@ export function isolatedWorld(settings: Settings, tools: Tools, preload: Preload
   }
   const { platform, versions } = settings
   const process = strict('process', {
-    ...{ platform, versions, type: 'renderer', sandboxed: true, contextIsolated: true, env: {}, argv: [] },
-    // Asked of any object, so they must not throw.
-    ...{ browser: undefined, default: undefined },
+    platform,
+    versions,
+    type: 'renderer',
+    sandboxed: true,
+    contextIsolated: true,
+    env: {},
+    argv: [],
   })
   try {
     const module = { exports: {} }

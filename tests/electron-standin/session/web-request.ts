@@ -81,6 +81,9 @@ function withFilter<L>(
 
 /** A pattern such as `*://*.example.com/*`. */
 function toExpression(pattern: string): RegExp {
-  const literal = (text: string): string => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
-  return new RegExp(`^${pattern.split('*').map(literal).join('.*')}$`)
+  return new RegExp(`^${pattern.split('*').map(escapeExpression).join('.*')}$`)
+}
+
+function escapeExpression(text: string): string {
+  return text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
 }

@@ -8,21 +8,35 @@ import { Bounds } from './bounds.ts'
 import { StandinWebContents } from './web-contents.ts'
 
 const EVENTS = [
-  ...['ready-to-show', 'show', 'hide', 'focus', 'blur', 'close', 'closed', 'page-title-updated'],
-  ...['minimize', 'restore', 'maximize', 'unmaximize', 'resize', 'resized', 'move', 'moved'],
-  // These never happen here: there is no full screen, no end of a Windows session and no watchdog.
-  ...[
-    'enter-full-screen',
-    'leave-full-screen',
-    'session-end',
-    'query-session-end',
-    'unresponsive',
-    'responsive',
-  ],
+  'ready-to-show',
+  'show',
+  'hide',
+  'focus',
+  'blur',
+  'close',
+  'closed',
+  'page-title-updated',
+  'minimize',
+  'restore',
+  'maximize',
+  'unmaximize',
+  'resize',
+  'resized',
+  'move',
+  'moved',
+]
+// These never happen here: there is no full screen, no end of a Windows session and no watchdog.
+const NEVER_HERE = [
+  'enter-full-screen',
+  'leave-full-screen',
+  'session-end',
+  'query-session-end',
+  'unresponsive',
+  'responsive',
 ]
 
 let lastId = 0
-let focused: StandinWindow | undefined
+const focus: { window: StandinWindow | undefined } = { window: undefined }
 
 /** Preferences that would weaken the page; the stand-in always runs it sandboxed and isolated. */
 function refuseWeakening(preferences: Electron.WebPreferences): void {
@@ -47,7 +61,7 @@ class StandinWindow extends KnownEvents implements Implemented<Electron.BrowserW
   #title: string
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
-    super('BrowserWindow', EVENTS)
+    super('BrowserWindow', [...EVENTS, ...NEVER_HERE])
     if (!standinApp.isReady()) throw new Error('Cannot create BrowserWindow before app is ready')
     const preferences = options.webPreferences ?? {}
     refuseWeakening(preferences)
@@ -86,7 +100,7 @@ class StandinWindow extends KnownEvents implements Implemented<Electron.BrowserW
   isMinimized = (): boolean => this.#minimized
   isMaximized = (): boolean => this.#maximized
   isFullScreen = (): boolean => false
-  isFocused = (): boolean => focused === this
+  isFocused = (): boolean => focus.window === this
   getTitle = (): string => this.#title
   setTitle = (title: string): void => void (this.#title = title)
   getBounds = (): Electron.Rectangle => this.#bounds.current()
@@ -110,7 +124,7 @@ class StandinWindow extends KnownEvents implements Implemented<Electron.BrowserW
   setMenuBarVisibility = (): void => undefined
   setAutoHideMenuBar = (): void => undefined
   static getAllWindows = (): Electron.BrowserWindow[] => [...openWindows].map((window) => window.view)
-  static getFocusedWindow = (): Electron.BrowserWindow | null => focused?.view ?? null
+  static getFocusedWindow = (): Electron.BrowserWindow | null => focus.window?.view ?? null
   static fromId = (id: number): Electron.BrowserWindow | null =>
     StandinWindow.getAllWindows().find((window) => window.id === id) ?? null
   static fromWebContents = (contents: Electron.WebContents): Electron.BrowserWindow | null =>
@@ -138,17 +152,17 @@ class StandinWindow extends KnownEvents implements Implemented<Electron.BrowserW
   }
 
   focus(): void {
-    if (focused === this || !this.isVisible()) return
-    focused?.blur()
-    focused = this
+    if (focus.window === this || !this.isVisible()) return
+    focus.window?.blur()
+    focus.window = this
     this.#contents.focus()
     this.emit('focus')
     standinApp.emit('browser-window-focus', {}, this.view)
   }
 
   blur(): void {
-    if (focused !== this) return
-    focused = undefined
+    if (focus.window !== this) return
+    focus.window = undefined
     this.emit('blur')
     standinApp.emit('browser-window-blur', {}, this.view)
   }

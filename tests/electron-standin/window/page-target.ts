@@ -10,7 +10,8 @@ import {
   WORLD,
   type PreloadSettings,
 } from '../ipc/page-scripts.ts'
-import { makeCodec } from '../page/codec.ts'
+import { decode } from '../page/decode.ts'
+import { encode } from '../page/encode.ts'
 import { toAppUrl } from '../urls.ts'
 import { Frames } from './frames.ts'
 
@@ -35,7 +36,6 @@ export interface PageEvents {
   resized(): void
 }
 
-const codec = makeCodec()
 const requested = z.object({ frameId: z.string(), url: z.string(), disposition: z.string() })
 const contextCreated = z.object({
   context: z.object({ id: z.number(), name: z.string(), auxData: z.object({ frameId: z.string() }) }),
@@ -98,7 +98,7 @@ export class PageTarget {
     session.on('Runtime.bindingCalled', called, ({ name, payload, executionContextId }) => {
       const frameId = [...this.#worlds].find(([, context]) => context === executionContextId)?.[0]
       if (name === BINDING && frameId !== undefined)
-        this.#events.message(pageMessage.parse(codec.decode(payload)), frameId)
+        this.#events.message(pageMessage.parse(decode(payload)), frameId)
     })
   }
 
@@ -135,7 +135,7 @@ export class PageTarget {
     const sent = this.session.send('Runtime.callFunctionOn', {
       executionContextId: context,
       functionDeclaration: `(text) => globalThis.${RECEIVER}?.(text)`,
-      arguments: [{ value: codec.encode(message) }],
+      arguments: [{ value: encode(message) }],
     })
     sent.catch(() => undefined)
   }

@@ -51,8 +51,8 @@ async function findStartTarget(): Promise<string> {
 }
 
 interface TargetEvents {
-  destroyed(): void
-  titled(title: string): void
+  readonly destroyed: () => void
+  readonly titled: (title: string) => void
 }
 
 /** A page for a new window. A person's session has one window, which Chromium opened at its start. */

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { standinApp } from '../app/app.ts'
 import { chromium } from '../browser.ts'
 import { isRoot } from '../cdp/chromium.ts'
@@ -15,18 +16,29 @@ import { openPages, type DocumentRequest, type OpenPage } from './pages.ts'
 import { openTarget } from './targets.ts'
 
 const EVENTS = [
-  ...['did-start-loading', 'did-stop-loading', 'dom-ready', 'did-finish-load', 'did-fail-load'],
-  ...['did-navigate', 'did-navigate-in-page', 'will-navigate', 'will-frame-navigate', 'will-redirect'],
-  ...['render-process-gone', 'destroyed', 'preload-error', 'page-title-updated'],
-  // These never happen here: no webviews, no windows opened by a page, no menu of the host, no watchdog.
-  ...[
-    'will-attach-webview',
-    'did-attach-webview',
-    'did-create-window',
-    'context-menu',
-    'unresponsive',
-    'responsive',
-  ],
+  'did-start-loading',
+  'did-stop-loading',
+  'dom-ready',
+  'did-finish-load',
+  'did-fail-load',
+  'did-navigate',
+  'did-navigate-in-page',
+  'will-navigate',
+  'will-frame-navigate',
+  'will-redirect',
+  'render-process-gone',
+  'destroyed',
+  'preload-error',
+  'page-title-updated',
+]
+// These never happen here: no webviews, no windows opened by a page, no menu of the host, no watchdog.
+const NEVER_HERE = [
+  'will-attach-webview',
+  'did-attach-webview',
+  'did-create-window',
+  'context-menu',
+  'unresponsive',
+  'responsive',
 ]
 
 const BAR =
@@ -48,6 +60,8 @@ export interface WindowSide {
   gone(): void
 }
 
+const navigationAnswer = z.object({ errorText: z.string().optional() })
+
 let lastId = 0
 
 /** One page and what the app may do with it. What it does before Chromium has the page waits for it. */
@@ -67,7 +81,7 @@ export class StandinWebContents extends KnownEvents implements Implemented<Elect
   readonly #stopTheme: () => void
 
   constructor(window: WindowSide) {
-    super('webContents', EVENTS)
+    super('webContents', [...EVENTS, ...NEVER_HERE])
     this.#window = window
     this.#navigation = new Navigation(
       (name, ...args) => this.emit(name, ...args),
@@ -101,11 +115,11 @@ export class StandinWebContents extends KnownEvents implements Implemented<Elect
   hasFrame = (frameId: string): boolean => this.#target?.frames.has(frameId) ?? false
   setWindowOpenHandler = (handler: OpenHandler): void => void (this.#openHandler = handler)
   openDevTools = (): void => void process.stderr.write('The stand-in has no developer tools.\n')
-  focus = (): void => void this.#command('Page.bringToFront')
-  reload = (): void => void this.#command('Page.reload')
-  reloadIgnoringCache = (): void => void this.#command('Page.reload', { ignoreCache: true })
+  focus = (): void => this.#command('Page.bringToFront')
+  reload = (): void => this.#command('Page.reload')
+  reloadIgnoringCache = (): void => this.#command('Page.reload', { ignoreCache: true })
   /** Kills the process that shows the page; `render-process-gone` follows. */
-  forcefullyCrashRenderer = (): void => void this.#command('Page.crash')
+  forcefullyCrashRenderer = (): void => this.#command('Page.crash')
 
   mayLoad(document: DocumentRequest): boolean {
     return this.#navigation.mayLoad(document, this.#target?.frames.isMain(document.frameId) ?? false)
@@ -118,9 +132,8 @@ export class StandinWebContents extends KnownEvents implements Implemented<Elect
     this.#navigation.expect(url)
     this.#startLoading()
     const answer = await target.session.send('Page.navigate', { url: toPageUrl(url) })
-    const failure =
-      typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'errorText') : undefined
-    if (typeof failure !== 'string') return loaded.promise
+    const failure = navigationAnswer.parse(answer).errorText
+    if (failure === undefined) return loaded.promise
     this.off('did-finish-load', loaded.resolve)
     this.emit('did-fail-load', {}, -2, failure, url, true)
     throw Object.assign(new Error(`${failure} (-2) loading '${url}'`), { code: failure, errno: -2, url })
