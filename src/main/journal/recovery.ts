@@ -42,7 +42,7 @@ export function recover(db: Database, restored: boolean, now: number): Recovered
 
 function closeOpenSends(db: Database, now: number): number {
   return db.run(
-    `UPDATE items SET state = 'waiting', reason = 'offline', since = :now, settled_at = :now,
+    `UPDATE items SET state = 'unsure', reason = 'app-closed', since = :now, settled_at = :now,
        unit_month = strftime('%Y-%m', sent_at / 1000, 'unixepoch')
      WHERE state = 'sending' AND job IN (SELECT key FROM jobs WHERE state <> 'collecting')`,
     { now },
