@@ -1,6 +1,6 @@
 import type { ItemView } from '#shared/ipc/views.ts'
 
-export interface ItemPage {
+interface ItemPage {
   readonly total: number
   readonly items: readonly ItemView[]
 }

@@ -1,5 +1,5 @@
 import { settingsWords } from '#shared/words/settings.ts'
-import { Radios } from '../ui/choice.tsx'
+import { Radios } from '../ui/radios.tsx'
 import { changeSettings, useInfo } from '../app/info-store.ts'
 import { Section } from './section.tsx'
 

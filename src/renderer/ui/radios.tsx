@@ -1,29 +1,9 @@
-import type { ReactNode } from 'react'
-import { Checkbox as Box, Label, Radio, RadioGroup, Text } from 'react-aria-components'
-import { Icon } from './icon.tsx'
+import { Label, Radio, RadioGroup, Text } from 'react-aria-components'
 import { classes } from './classes.ts'
 import fields from './field.module.css'
-import styles from './choice.module.css'
+import styles from './radios.module.css'
 
-interface CheckboxProps {
-  readonly children: ReactNode
-  readonly isSelected: boolean
-  readonly onChange: (isSelected: boolean) => void
-  readonly isDisabled?: boolean
-}
-
-export function Checkbox({ children, isDisabled = false, ...passed }: CheckboxProps) {
-  return (
-    <Box {...passed} isDisabled={isDisabled} className={styles['choice'] ?? ''}>
-      <span className={classes(styles['mark'], styles['square'])}>
-        <Icon name="check" size="small" />
-      </span>
-      <span>{children}</span>
-    </Box>
-  )
-}
-
-export interface RadioOption<Id extends string> {
+interface RadioOption<Id extends string> {
   readonly id: Id
   readonly label: string
   readonly hint?: string
