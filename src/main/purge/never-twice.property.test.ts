@@ -186,6 +186,8 @@ describe('whatever happens', () => {
     await assert(
       asyncProperty(array(steps, { minLength: 4, maxLength: 22 }), async (path) => {
         const world = new World()
+        // A copy from early on, so that putting it back has something to do harm with.
+        await world.step({ do: 'copy' })
         for (const step of path) {
           await world.step(step)
           checkAlways(world)
@@ -198,14 +200,17 @@ describe('whatever happens', () => {
         if (state === 'paused') expect(viewOf(world.running).pause).toBe('restored')
         if (!world.wasRestored) {
           const server = [...world.carriedOut.values()].reduce((sum, n) => sum + n, 0)
-          expect(world.running.engine.usedBy('account-1', '2026-11')).toBe(server)
+          const used = world.running.engine.usedBy('account-1', '2026-11')
+          // Every purge the server carried out is counted, and beyond them only what nobody can know.
+          expect(used).toBeGreaterThanOrEqual(server)
+          expect(used - server).toBeLessThanOrEqual(counts.unsure + counts.left)
         }
         // No arrow outside the diagram was ever tried. What a killed copy still hears, its lost lease lets it not write.
         expect(world.desk.reported.filter((error) => !(error instanceof LeaseLost))).toEqual([])
         world.desk.clock.kill()
         world.running.journal.close()
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     )
   }, 120_000)
 })
