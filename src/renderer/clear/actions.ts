@@ -6,7 +6,7 @@ import { call } from '../app/call.ts'
 import { goTo } from '../app/place-store.ts'
 import { valueOrReport } from '../app/problem-store.ts'
 import { announce } from '../ui/live-region.tsx'
-import { showToast } from '../ui/toast.tsx'
+import { clearToast, showToast } from '../ui/toast.tsx'
 import { setClear, showAll, useClear } from './clear-store.ts'
 import { openKept } from './kept.ts'
 import type { Step } from './rows/history.ts'
@@ -58,6 +58,7 @@ export function startOver(): void {
 
 export function undoLast(): void {
   if (isLocked()) return
+  clearToast()
   announce('clear', list.undo() === null ? undoWords.nothing : undoWords.undone)
 }
 
@@ -77,6 +78,8 @@ export async function pressClear(): Promise<void> {
 
 export async function sendList(): Promise<void> {
   if (isLocked()) return
+  // What it offers to undo is about to leave the list for good.
+  clearToast()
   setClear({ sending: true, dialog: null, editing: null, problem: null })
   const sender = await openKept()
   const sent = await sender.start(list.rules.accountId, listName(list.sources).slice(0, 200))

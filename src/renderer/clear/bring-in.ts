@@ -24,6 +24,7 @@ export function bringIn(incoming: Incoming): void {
 export function startNewWith(incoming: Incoming): void {
   const step = list.removeAll('start-new')
   showAll()
+  setClear({ restored: false })
   if (step !== null) {
     const onAction = () => list.undoThrough(step.id)
     showToast({ text: undoWords.startedNew, action: { label: common.undo, onAction } })

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { clearWords } from '#shared/words/clear.ts'
 import { presetFacts } from '#shared/words/presets.ts'
+import { useInfo } from '../app/info-store.ts'
 import { useNow } from '../app/use-now.ts'
 import { applyPreset, loadPresets, usePresets } from '../presets/presets-store.ts'
 import { Button } from '../ui/button.tsx'
@@ -20,6 +21,7 @@ const { empty } = clearWords
 
 /** Clear without a list: one large place to drop it, and the other ways to get one. */
 export function EmptyList() {
+  const isMac = useInfo(({ info }) => info?.platform === 'darwin')
   return (
     <div className={styles['screen']}>
       <ScreenHeader title={clearWords.title} subtitle={clearWords.subtitle} />
@@ -31,7 +33,7 @@ export function EmptyList() {
         <h2 id="drop-title" className={styles['title']}>
           {empty.title}
         </h2>
-        <p className={styles['text']}>{empty.text}</p>
+        <p className={styles['text']}>{empty.text(empty.pasteKeys[isMac ? 'mac' : 'other'])}</p>
         <div className={styles['actions']}>
           <ChooseFiles label={empty.choose} variant="primary" size="large" />
           <Button size="large" onPress={trySample}>

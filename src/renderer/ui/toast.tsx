@@ -25,6 +25,11 @@ export function showToast(message: ToastMessage): void {
   queue.add(message, { timeout: stay })
 }
 
+/** Takes the message away when what it offers to undo can't be, or is, undone another way. */
+export function clearToast(): void {
+  queue.clear()
+}
+
 /** Where messages appear; stands once in the shell. The text is announced by the live region, not by the toast. */
 export function Toasts({ label, closeLabel }: { readonly label: string; readonly closeLabel: string }) {
   return (

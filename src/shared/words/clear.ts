@@ -8,7 +8,9 @@ export const clearWords = {
   subtitle: 'Show visitors the new pictures',
   empty: {
     title: 'Drop your list here',
-    text: 'A text file or a CSV export with the URLs in it. Or paste with Ctrl+V anywhere in this window.',
+    text: (keys: string) =>
+      `A text file or a CSV export with the URLs in it. Or paste with ${keys} anywhere in this window.`,
+    pasteKeys: { mac: '⌘V', other: 'Ctrl+V' },
     choose: 'Choose files',
     sample: 'Try a sample list',
     type: 'Type URLs',
@@ -148,7 +150,7 @@ export function sizeOf(urls: number): string {
 export function shareOfMonth(urls: number, left: number): string {
   const use =
     urls > left
-      ? `Only ${number(left)} of them ${plural(left, 'is', 'are')} left this month`
+      ? `Only ${number(left)} ${plural(left, 'is', 'are')} left this month`
       : `Uses ${number(urls)} of the ${number(left)} left this month`
   return `${use} · ${timeFor(urls)}`
 }

@@ -21,6 +21,7 @@ interface GridRowProps {
   readonly start: number
   /** The column with the focus, or -1. */
   readonly column: number
+  readonly isActive: boolean
   readonly editing: boolean
   readonly selected: boolean
   readonly sayFor: SayFor
@@ -29,7 +30,7 @@ interface GridRowProps {
 
 /** One row of the grid. It draws again only when its own row or the focus on it changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { id, index, start, column, editing, selected, sayFor, refocus } = props
+  const { id, index, start, column, isActive, editing, selected, sayFor, refocus } = props
   const row = useRow(id)
   const judgement = useMemo(() => (row ? judgeRow(row, sayFor.rules) : null), [row, sayFor])
   if (row === undefined || judgement === null) return null
@@ -47,7 +48,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       aria-rowindex={index + 2}
       aria-selected={selected}
       data-row={id}
-      className={classes(styles['row'], column >= 0 && styles['active'], selected && styles['selected'])}
+      className={classes(styles['row'], isActive && styles['active'], selected && styles['selected'])}
       style={{ transform: `translateY(${start}px)` }}
     >
       <div {...cell(0)} className={styles['line']}>

@@ -95,6 +95,7 @@ export function Grid({ view }: { readonly view: Uint32Array }) {
               index={index}
               start={start}
               column={index === at ? column : -1}
+              isActive={active?.row === id}
               editing={editing === id}
               selected={selected.has(id)}
               sayFor={sayFor}

@@ -69,15 +69,15 @@ export class ListStore {
       durability: 'strict',
     })
     const store = transaction.objectStore('slices')
-    const writes: Promise<unknown>[] = []
+    // One after the other: each gives the window its turn, and the transaction stays one.
     for (const slice of slices) {
       const saved = rows.slice(slice * sliceRows, (slice + 1) * sliceRows).map(toSaved)
-      if (saved.length > 0) writes.push(store.put(saved, slice))
+      if (saved.length > 0) await store.put(saved, slice)
     }
-    writes.push(
+    const writes: Promise<unknown>[] = [
       store.delete(IDBKeyRange.lowerBound(Math.ceil(rows.length / sliceRows))),
       transaction.objectStore('head').put({ id, sources, length: rows.length }, 'list'),
-    )
+    ]
     if (marker === null) writes.push(transaction.objectStore('marker').delete('marker'))
     else if (marker !== undefined) writes.push(transaction.objectStore('marker').put(marker, 'marker'))
     await Promise.all([...writes, transaction.done])

@@ -30,6 +30,10 @@ export class History {
     return this.#steps.at(-1) ?? null
   }
 
+  has(id: number): boolean {
+    return this.#steps.some((step) => step.id === id)
+  }
+
   push(step: Omit<Step, 'id'>): Step {
     const whole = { ...step, id: this.#next }
     this.#next += 1

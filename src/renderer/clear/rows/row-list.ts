@@ -154,6 +154,7 @@ export class RowList {
 
   /** Undoes this step and all that came after it. */
   undoThrough(stepId: number): void {
+    if (!this.#history.has(stepId)) return
     while (this.#history.last !== null && this.#history.last.id >= stepId) this.undo()
   }
 
