@@ -1,15 +1,16 @@
 /** The script that Node runs: loads the app as Electron does, then starts Chromium and says that it is ready. */
 import { pathToFileURL } from 'node:url'
 import { standinApp } from './app/app.ts'
-import { useChromium, watchChromium } from './browser.ts'
+import { endWithParent, useChromium, watchChromium } from './browser.ts'
 import { startChromium } from './cdp/chromium.ts'
 import { openProfile } from './cdp/profile.ts'
-import { argumentsForApp, findApp, presentation } from './launch.ts'
+import { argumentsForApp, findApp, isDriven, presentation } from './launch.ts'
 import { answerRequests } from './session/requests.ts'
 import { prepareSession } from './session/session.ts'
 import { watchTargets } from './window/targets.ts'
 
 process.argv = argumentsForApp()
+if (isDriven) endWithParent()
 
 try {
   // As in Electron, the app's entry is loaded to its end before the app can become ready.

@@ -44,3 +44,11 @@ export function watchChromium(child: Chromium['process']): void {
     process.exit(1)
   })
 }
+
+/** A test runner that was killed cannot end what it started, so that ends by itself. */
+export function endWithParent(): void {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(1)
+  }, 1000).unref()
+}
