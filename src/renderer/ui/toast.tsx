@@ -30,11 +30,6 @@ export function clearToast(): void {
   queue.clear()
 }
 
-/** Takes the message away, for instance when what it offers to undo is undone another way. */
-export function clearToast(): void {
-  queue.clear()
-}
-
 /** Where messages appear; stands once in the shell. The text is announced by the live region, not by the toast. */
 export function Toasts({ label, closeLabel }: { readonly label: string; readonly closeLabel: string }) {
   return (
