@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Database } from './database.ts'
 
 /** A lease without a heartbeat for so long is given up, in ms. */
-export const leaseEnds = 30_000
+const leaseEnds = 30_000
 /** How often the holder must beat, in ms. */
 export const heartbeat = 5_000
 

@@ -77,6 +77,12 @@ export class PurgeEngine {
     return lane
   }
 
+  /** The person asked for sending: what failed before counts no more, and the key is asked for again. */
+  goOn(accountId: string): void {
+    this.options.goingOn?.(accountId)
+    this.lane(accountId).goOn()
+  }
+
   /** Ends a job that has nothing left to do. Belongs into the write that changed its items. */
   settle(job: number): void {
     settleJob(this.options.journal, job, this.options.clock.now())
@@ -149,7 +155,11 @@ export class PurgeEngine {
   /** Said on every URL that can't be watched. */
   #unreachable(accountId: string): void {
     const { journal } = this.options
-    this.writer.attempt(() => journal.items.markUnreachable(accountId))
+    let marked = 0
+    this.writer.attempt(() => {
+      marked = journal.items.markUnreachable(accountId)
+    })
+    if (marked === 0) return
     for (const job of journal.items.clearingJobs(accountId)) this.changes.many(job)
   }
 

@@ -66,7 +66,7 @@ export class HandingOver {
     written(this.#engine, () => journal.jobs.run(job.key))
     this.#urls.delete(job.key)
     this.#engine.changes.many(job.key)
-    this.#engine.lane(job.accountId).goOn()
+    this.#engine.goOn(job.accountId)
     return knownJob(this.#engine, jobId)
   }
 }

@@ -27,7 +27,7 @@ export class JobActions {
       this.#journal.jobs.run(job.key)
       this.#engine.settle(job.key)
     })
-    this.#goOn(job.accountId)
+    this.#engine.goOn(job.accountId)
     return resumed
   }
 
@@ -56,7 +56,7 @@ export class JobActions {
       for (const item of unsent) this.#journal.items.sendAgain(item, this.#now)
       if (job.state !== 'running' && !isHeld) this.#journal.jobs.run(job.key)
     })
-    if (changed.state === 'running') this.#goOn(job.accountId)
+    if (changed.state === 'running') this.#engine.goOn(job.accountId)
     return changed
   }
 
@@ -90,10 +90,5 @@ export class JobActions {
   #hasUnsent(job: JobRow): boolean {
     const { waiting, sending } = this.#journal.jobs.numbers(job.key).counts
     return waiting + sending > 0
-  }
-
-  #goOn(accountId: string): void {
-    this.#engine.options.goingOn?.(accountId)
-    this.#engine.lane(accountId).goOn()
   }
 }

@@ -27,7 +27,7 @@ export const defaultSpeed: Speed = {
   atOnce: 4,
 }
 
-export type Accept = (
+type Accept = (
   url: string,
   rules: AccountRules,
 ) => { readonly ok: true } | { readonly ok: false; readonly findings: readonly Finding[] }

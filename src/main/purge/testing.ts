@@ -12,7 +12,7 @@ import { JobActions } from './job-actions.ts'
 import type { EngineOptions, Speed } from './options.ts'
 
 /** A clock that stands still until a test moves it. */
-export class FakeClock implements Clock {
+class FakeClock implements Clock {
   #at = 0
   #timers: { readonly due: number; readonly run: () => void }[] = []
 
@@ -89,7 +89,7 @@ export const completed: StatusAnswer = { kind: 'completed', reply: reply(200) }
 type Answerer<A> = (about: string, nth: number) => A | Promise<A>
 
 /** An ImageKit that answers as the test says and remembers what it was asked. */
-export class ScriptedImageKit implements ImageKitService {
+class ScriptedImageKit implements ImageKitService {
   readonly purged: { readonly url: string; readonly at: number }[] = []
   readonly asked: { readonly requestId: string; readonly at: number }[] = []
   onPurge: Answerer<PurgeAnswer>
@@ -124,7 +124,7 @@ export class ScriptedImageKit implements ImageKitService {
   }
 }
 
-export const rules: AccountRules = {
+const rules: AccountRules = {
   accountId: 'account-1',
   accountName: 'Shop',
   endpoints: [{ imagekitId: 'shop', pattern: '' }],

@@ -26,7 +26,7 @@ export type OutcomeAnswer =
     }
 
 /** What an answer means beyond its own item. */
-export type Effect =
+type Effect =
   | { readonly kind: 'goes-on' }
   /** The key, a block and an outage concern the whole account, an unknown answer its job. */
   | { readonly kind: 'pause'; readonly reason: PauseReason }
