@@ -19,10 +19,17 @@ export const useInfo = create<InfoState>((set) => ({
   reset: () => set({ info: null }),
 }))
 
+/** Shows the change at once, and takes it back when main could not keep it. */
 export async function changeSettings(change: Partial<SettingsView>): Promise<void> {
-  const settings = valueOrReport(await call((desk) => desk.settings.change(change)))
+  const before = useInfo.getState().info?.settings
+  if (before) showSettings({ ...before, ...change })
+  const settings = valueOrReport(await call((desk) => desk.settings.change(change))) ?? before
+  if (settings) showSettings(settings)
+}
+
+function showSettings(settings: SettingsView): void {
   const { info, set } = useInfo.getState()
-  if (settings && info) set({ ...info, settings })
+  if (info) set({ ...info, settings })
 }
 
 export async function dismissNotice(noticeId: string): Promise<void> {
