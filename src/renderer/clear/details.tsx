@@ -73,8 +73,8 @@ interface Of {
 function Actions({ row, sayFor }: Of) {
   const judgement = judgeRow(row, sayFor.rules)
   const { action } = say(row, judgement, sayFor)
-  const shown: RowAction[] =
-    action === null || action.kind === 'why' || action.kind === 'edit' ? [] : [action]
+  const shown = [...inDetails(action)]
+  if (row.asWritten && action?.kind !== 'repair-again') shown.push({ kind: 'repair-again' })
   const { repair } = row
   const sharing = repair === null ? 0 : list.table.sharing(repair)
   return (
@@ -99,6 +99,11 @@ function Actions({ row, sayFor }: Of) {
       )}
     </div>
   )
+}
+
+/** What the row's own button does, where the details have no button for it anyway. */
+function inDetails(action: RowAction | null): readonly RowAction[] {
+  return action === null || action.kind === 'why' || action.kind === 'edit' ? [] : [action]
 }
 
 function Url({ row, sayFor }: Of) {
@@ -129,12 +134,13 @@ function Url({ row, sayFor }: Of) {
 function Sentences({ row, sayFor }: Of) {
   const judgement = judgeRow(row, sayFor.rules)
   if (judgement.kind === 'left-out') return <p>{detailWords.nothingSent(leftOutMeaning[judgement.why])}</p>
+  const takenBack = row.asWritten && judgement.url === null
   return (
     <ul className={styles['findings']}>
       {row.mergedWith !== null && <li>{detailWords.merged}</li>}
       {row.coveredBy !== null && row.mergedWith === null && <li>{detailWords.covered}</li>}
-      {row.asWritten && judgement.url === null && <li>{detailWords.asWritten}</li>}
-      {judgement.findings.map((finding) => (
+      {takenBack && <li>{detailWords.asWritten}</li>}
+      {(takenBack ? [] : judgement.findings).map((finding) => (
         <FindingSentences key={`${finding.code} ${finding.about ?? ''}`} finding={finding} sayFor={sayFor} />
       ))}
       {judgement.findings.length === 0 && row.mergedWith === null && row.coveredBy === null && (

@@ -42,8 +42,9 @@ export function say(row: Row, judgement: Judgement, forRow: SayFor): Said {
     return quiet(rowWords.merged(line, file))
   }
   if (judgement.kind === 'left-out') return quiet(leftOutWords[judgement.why])
-  const [worst] = judgement.findings
-  if (row.asWritten && judgement.verdict === 'blocks' && worst?.weight !== 'blocks') {
+  const worst = mostTelling(judgement.findings)
+  // Whatever else the quotes around it made of the URL: taking the repair back is the cause.
+  if (row.asWritten && judgement.verdict === 'blocks') {
     return { text: rowWords.asWritten, tone: 'stop', action: { kind: 'repair-again' } }
   }
   if (row.coveredBy !== null && stateOf(row) === 'look' && worst?.weight !== 'look') {
@@ -51,6 +52,13 @@ export function say(row: Row, judgement: Judgement, forRow: SayFor): Said {
     return { text: rowWords.covered(line), tone: 'look', action: { kind: 'remove' } }
   }
   return worst === undefined ? quiet(rowWords.ready) : sayFinding(worst, forRow)
+}
+
+/** The worst; of automatic repairs not the blanks that were taken off, where there is more to say. */
+function mostTelling(all: readonly Finding[]): Finding | undefined {
+  const [first] = all
+  if (first?.code !== 'trimmed') return first
+  return all.find(({ code, weight }) => code !== 'trimmed' && weight === 'repaired') ?? first
 }
 
 function sayFinding(finding: Finding, forRow: SayFor): Said {

@@ -18,6 +18,7 @@ export function Grid({ view }: { readonly view: Uint32Array }) {
   'use no memo'
   const box = useRef<HTMLDivElement>(null)
   const wanted = useRef(false)
+  const pressing = useRef(false)
   const sayFor = useSayFor()
   const active = useClear((state) => state.active)
   const editing = useClear((state) => state.editing)
@@ -69,11 +70,21 @@ export function Grid({ view }: { readonly view: Uint32Array }) {
       aria-rowcount={view.length + 1}
       aria-colcount={columns}
       aria-multiselectable
-      onKeyDown={(event) =>
+      onKeyDown={(event) => {
+        pressing.current = false
         onGridKey(event, { view, index: at, column, go, press: () => pressCell(cellAt(), view[at]) })
-      }
-      onFocus={(event) => onCellFocus(event.target)}
-      onClick={onRowClick}
+      }}
+      onPointerDown={() => {
+        pressing.current = true
+      }}
+      // Nothing may move between the press and the release of a button, or the press is lost.
+      onFocus={(event) => {
+        if (!pressing.current) noteCell(event.target)
+      }}
+      onClick={(event) => {
+        pressing.current = false
+        onRowClick(event)
+      }}
     >
       <div role="rowgroup" className={styles['head']}>
         <div role="row" aria-rowindex={1} className={styles['title']}>
@@ -130,7 +141,7 @@ function pressCell(cell: HTMLElement | null | undefined, id: number | undefined)
 }
 
 /** The focus may come by a key, a press or a screen reader: the grid remembers where it is. */
-function onCellFocus(target: Element): void {
+function noteCell(target: Element): void {
   const [row, column] = (target.closest('[data-cell]')?.getAttribute('data-cell') ?? '')
     .split(':')
     .map(Number)
@@ -141,7 +152,9 @@ function onCellFocus(target: Element): void {
 
 /** A press on a row opens its details; with Ctrl it selects. A press on its button only does what the button says. */
 function onRowClick(event: MouseEvent): void {
-  if (!(event.target instanceof Element) || event.target.closest('button, input')) return
+  if (!(event.target instanceof Element)) return
+  noteCell(event.target)
+  if (event.target.closest('button, input')) return
   const row = Number(event.target.closest('[data-row]')?.getAttribute('data-row') ?? Number.NaN)
   if (Number.isNaN(row)) return
   if (event.ctrlKey || event.metaKey) toggleSelected(row)
