@@ -58,8 +58,8 @@ function RowDetails({ id }: { readonly id: number }) {
       {/* What does not fit is scrolled to, by the keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles['body']} tabIndex={0}>
-        <Url row={row} sayFor={sayFor} />
         <Sentences row={row} sayFor={sayFor} />
+        <Url row={row} sayFor={sayFor} />
       </div>
     </section>
   )

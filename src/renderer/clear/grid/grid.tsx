@@ -11,6 +11,7 @@ import { placeIn } from './place-in.ts'
 import styles from './grid.module.css'
 
 const rowHeight = 38
+const headHeight = 34
 const heads = [clearWords.grid.line, clearWords.grid.url, clearWords.grid.say]
 
 /** The list as an ARIA grid of which only the rows in sight exist. The row with the focus always exists. */
@@ -32,7 +33,8 @@ export function Grid({ view }: { readonly view: Uint32Array }) {
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    scrollPaddingStart: rowHeight,
+    // The head is in the flow and stays on top: it hides nothing above a row, and as much less fits below.
+    scrollPaddingEnd: headHeight,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range)
       if (at >= view.length || shown.includes(at)) return shown
