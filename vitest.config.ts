@@ -6,7 +6,7 @@ export default defineConfig({
     alias: { electron: new URL('tests/helpers/fake-electron.ts', import.meta.url).pathname },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/keychain/**', 'node_modules/**'],
     setupFiles: ['tests/helpers/no-network.ts'],
     // electron-store is not bundled, so the alias does not reach its import; without this it would download the binary.

@@ -9,18 +9,19 @@ export type Host = 'electron' | 'standin'
 /** The stand-in's executable; it takes the arguments that Electron's takes. */
 export const standinExecutable: string = inProject('tests', 'electron-standin', 'electron')
 
-/** Whether Electron's binary is in its package: npm does not download it, `install-electron` does. */
-export function hasElectron(): boolean {
+/** Electron's binary, or null when it is not in its package: npm does not download it, `install-electron` does. */
+export function electronExecutable(): string | null {
   const pathFile = inProject('node_modules', 'electron', 'path.txt')
-  if (!existsSync(pathFile)) return false
-  return existsSync(inProject('node_modules', 'electron', 'dist', readFileSync(pathFile, 'utf8')))
+  if (!existsSync(pathFile)) return null
+  const path = inProject('node_modules', 'electron', 'dist', readFileSync(pathFile, 'utf8'))
+  return existsSync(path) ? path : null
 }
 
 /** @throws when `name` is no host. Without a name: Electron where its binary is there. */
 export function chooseHost(name?: string): Host {
   if (name === 'electron' || name === 'standin') return name
   if (name !== undefined) throw new Error(`There is no host "${name}": it is electron or standin.`)
-  return hasElectron() ? 'electron' : 'standin'
+  return electronExecutable() === null ? 'standin' : 'electron'
 }
 
 /** The host with its versions, for people who read test output. */

@@ -13,8 +13,7 @@ const askedOfAnyObject: readonly PropertyKey[] = [
 function absent<T extends object>(name: string, own?: Partial<T>): T
 function absent(name: string, own: object = {}): object {
   // A function, so that the result can stand for a class too.
-  const nothing = function () {}
-  return new Proxy(Object.assign(nothing, own), {
+  return new Proxy(Object.assign(function () {}, own), {
     get(target, key): unknown {
       if (Object.hasOwn(target, key) && key !== 'name' && key !== 'length') return Reflect.get(target, key)
       if (typeof key === 'symbol' || askedOfAnyObject.includes(key)) return undefined
