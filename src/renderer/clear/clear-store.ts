@@ -12,7 +12,7 @@ export interface Incoming extends Dropped {
   readonly name: string
 }
 
-export type ClearDialog =
+type ClearDialog =
   | { readonly kind: 'type' }
   | { readonly kind: 'preset' }
   | { readonly kind: 'receipt' }
@@ -20,7 +20,7 @@ export type ClearDialog =
   | { readonly kind: 'send'; readonly warnings: readonly Warning[]; readonly total: number }
   | { readonly kind: 'domain'; readonly host: string }
 
-export interface ReadingProgress {
+interface ReadingProgress {
   readonly name: string
   readonly entries: number
   /** From 0 to 1, by bytes. */

@@ -84,7 +84,7 @@ export function namedIn(finding: Finding, rules: AccountRules): FindingAbout {
   return { about, account: rules.accountName, other }
 }
 
-export function repairOf(finding: Finding): RowAction | null {
+function repairOf(finding: Finding): RowAction | null {
   return finding.repair === undefined ? null : { kind: 'repair', code: finding.repair.code }
 }
 

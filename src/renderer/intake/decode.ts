@@ -5,7 +5,7 @@ import { Refused } from './refusal.ts'
 const pieceBytes = 1_048_576
 
 /** A file's bytes in pieces. Throws a `DOMException` when the file vanishes or changes while it is read. */
-export async function* bytesOf(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* bytesOf(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < file.size; at += pieceBytes) {
     signal.throwIfAborted()
     yield new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer())

@@ -10,7 +10,7 @@ import { Refused } from './refusal.ts'
 import { binaryKind, headBytes, markupKind } from './sniff.ts'
 
 /** Text files above are refused with a sentence that says to split them. */
-export const fileLimit = 500 * 1_048_576
+const fileLimit = 500 * 1_048_576
 
 export interface Progress {
   readonly entries: readonly Entry[]

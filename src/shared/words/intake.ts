@@ -1,7 +1,7 @@
 import { counted, number } from './counted.ts'
 
 /** Why a file was not read, and what to do instead; one entry a reason, and the reasons are these. */
-export const refusalWords = {
+const refusalWords = {
   folder: 'is a folder. Open it and choose the files in it.',
   unreadable: 'could not be read. It may have been moved, changed or locked meanwhile. Try it again.',
   empty: 'is empty.',

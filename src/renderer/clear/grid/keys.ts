@@ -4,7 +4,7 @@ import { setClear, useClear } from '../clear-store.ts'
 
 export const columns = 3
 /** The column with the URL, and the one with what we see. */
-export const urlColumn = 1
+const urlColumn = 1
 export const sayColumn = 2
 const page = 12
 

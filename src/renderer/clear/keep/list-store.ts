@@ -6,7 +6,7 @@ import type { SavedRow } from './saved-row.ts'
 import { fromSaved, toSaved } from './saved-row.ts'
 
 /** Rows of one saved slice: a change to a row writes this many again. */
-export const sliceRows = 2_000
+const sliceRows = 2_000
 
 /** Written before a list is sent: which rows go, so that a crash in between never makes a second job of them. */
 export interface Marker {

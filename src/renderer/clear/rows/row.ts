@@ -4,7 +4,7 @@ import type { Judgement, LeftOut } from '#shared/urls/judgement.ts'
 import { judge, judgeAsWritten } from '#shared/urls/judge.ts'
 
 /** What the rules say about a row for itself; `unread` until they were asked. */
-export type Verdict = 'unread' | 'ready' | 'repaired' | 'look' | 'blocks' | 'left-out'
+type Verdict = 'unread' | 'ready' | 'repaired' | 'look' | 'blocks' | 'left-out'
 
 /** What a row is in its list. Each row is exactly one of these, so the counts add up. */
 export type RowState = Verdict | 'merged' | 'removed'
