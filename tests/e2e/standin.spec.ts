@@ -4,7 +4,7 @@
  */
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, readlink, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -33,6 +33,7 @@ interface Seen {
   opened: string[]
   second: { argv: string[]; data: unknown }[]
   gone: string[]
+  downloads: string[][]
 }
 
 interface Running {
@@ -208,6 +209,36 @@ test('asks the app about every way out of the page', async ({ start }) => {
   ])
   expect(page.url()).toMatch(/index\.html$/)
   await expect.poll(() => app.windows().length).toBe(1)
+})
+
+test('does not open a dropped file that the page does not take', async ({ start, profile }) => {
+  const { app, page } = await start()
+  const file = join(profile, 'dropped.html')
+  await writeFile(file, '<h1>dropped</h1>')
+  const session = await page.context().newCDPSession(page)
+  const at = { x: 200, y: 200, data: { items: [], files: [file], dragOperationsMask: 1 } }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...at })
+  }
+  // Chromium takes the drop in its own time; a navigation of ours afterwards shows that it has.
+  await page.evaluate(() => location.assign('https://example.com/after'))
+  await expect.poll(async () => (await seen(app)).navigations).toContain('https://example.com/after')
+  expect(page.url()).toMatch(/index\.html$/)
+  await expect.poll(() => app.windows().length).toBe(1)
+})
+
+test('saves only what the app lets a page save, where the app says', async ({ start, profile }) => {
+  const { app, page } = await start()
+  for (const name of ['unwanted.txt', 'list.csv']) {
+    await page.evaluate((download) => {
+      const href = URL.createObjectURL(new Blob(['a,b'], { type: 'text/csv' }))
+      Object.assign(document.createElement('a'), { href, download }).click()
+    }, name)
+  }
+  await expect.poll(async () => (await seen(app)).downloads).toHaveLength(1)
+  const [[url, name, state] = []] = (await seen(app)).downloads
+  expect([url?.startsWith('blob:app://bundle/'), name, state]).toEqual([true, 'list.csv', 'completed'])
+  expect(await readFile(join(profile, 'list.csv'), 'utf8')).toBe('a,b')
 })
 
 test('tells the top frame from a frame inside it', async ({ start }) => {

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import { expect } from './app.ts'
+import { activity } from '#shared/words/activity.ts'
+import { clearButton, clearWords } from '#shared/words/clear.ts'
+import { number } from '#shared/words/counted.ts'
+import { formWords, keyWords } from '#shared/words/settings.ts'
+import { shell } from '#shared/words/shell.ts'
+import { welcome } from '#shared/words/welcome.ts'
+
+/** The URL endpoint of the built-in practice account. */
+export const practiceBase = 'https://ik.imagekit.io/practice-shop/'
+/** The URL endpoint of the account that the specs connect to their ImageKit server. */
+export const acmeBase = 'https://ik.imagekit.io/acme/'
+
+/** What a person does, in the words of the screens. */
+export async function startPractising(page: Page): Promise<void> {
+  await page.getByRole('button', { name: welcome.practice.action }).click()
+  await expect(page.getByRole('heading', { name: clearWords.empty.title })).toBeVisible()
+}
+
+/** Drops one file on the window, as from a folder. */
+export async function dropFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content
+  await page.locator('body').drop({ files: [{ name, mimeType: 'application/octet-stream', buffer }] })
+}
+
+/** Connects an account from the welcome, key included, and goes to the Clear screen. */
+export async function connectAccount(page: Page, key: string): Promise<void> {
+  await page.getByRole('button', { name: welcome.connect.action }).click()
+  await page.getByRole('textbox', { name: formWords.name, exact: true }).fill('Acme Shop')
+  await page.getByRole('textbox', { name: formWords.endpointField }).fill(`${acmeBase}shop/photo.jpg`)
+  await page.getByRole('button', { name: formWords.saveNew }).click()
+  await enterKey(page, key)
+  await goTo(page, 'clear')
+}
+
+/** Enters a key where the account's page asks for one. */
+export async function enterKey(page: Page, key: string): Promise<void> {
+  await page.getByRole('textbox', { name: keyWords.field, exact: true }).fill(key)
+  await page.getByRole('button', { name: keyWords.save, exact: true }).click()
+  await expect(page.getByText(keyWords.saved(key.slice(-4))).first()).toBeVisible()
+}
+
+export async function goTo(page: Page, place: keyof typeof shell.place): Promise<void> {
+  const rail = page.getByRole('navigation', { name: shell.places })
+  await rail.getByText(shell.place[place], { exact: true }).click()
+  await expect(page.getByRole('heading', { name: shell.place[place], level: 1 })).toBeVisible()
+}
+
+/** Presses the big button, which names how many URLs it sends, and waits for Activity. */
+export async function pressClear(page: Page, count: number): Promise<void> {
+  await page.getByRole('button', { name: clearButton(count) }).click()
+  await expect(page.getByRole('heading', { name: activity.title, level: 1 })).toBeVisible()
+}
+
+/** The count behind one of Activity's filters. */
+export async function expectCount(
+  page: Page,
+  filter: keyof typeof activity.filter,
+  count: number,
+  timeout = 40_000,
+): Promise<void> {
+  const pill = page.getByRole('radio', { name: `${activity.filter[filter]} ${number(count)}` })
+  await expect(pill).toBeVisible({ timeout })
+}
