@@ -4,7 +4,7 @@ import { standinApp } from './app/app.ts'
 import { endWithParent, useChromium, watchChromium } from './browser.ts'
 import { startChromium } from './cdp/chromium.ts'
 import { openProfile } from './cdp/profile.ts'
-import { argumentsForApp, findApp, isDriven, presentation } from './launch.ts'
+import { argumentsForApp, findApp, hasDisplay, isDriven, presentation } from './launch.ts'
 import { answerRequests } from './session/requests.ts'
 import { prepareSession } from './session/session.ts'
 import { watchTargets } from './window/targets.ts'
@@ -22,6 +22,10 @@ try {
 }
 
 async function start(): Promise<void> {
+  if (!isDriven && !hasDisplay) {
+    process.stderr.write('There is no display to open a window on.\n')
+    process.exit(1)
+  }
   const profile = await openProfile(standinApp.getPath('sessionData'))
   const started = await startChromium(profile, presentation)
   watchChromium(started.process)

@@ -37,10 +37,12 @@ export function findApp(): AppFolder {
 /** Whether Playwright started this: it reaches Chromium through a port. */
 export const isDriven = given.some((argument) => argument.startsWith('--remote-debugging-port='))
 
-const hasDisplay = Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+/** Whether a window can be shown to a person; only Linux machines go without. */
+export const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
 
 export const presentation: Presentation = {
-  headless: isDriven || !hasDisplay,
+  headless: isDriven,
   port: isDriven,
   noSandbox: isRoot() || (isDriven && given.includes('--no-sandbox')),
 }

@@ -53,7 +53,7 @@ describe('strict', () => {
 
   it('throws for what a class does not have', () => {
     const Shop = strictClass('Shop', RealLamp, (lamp) => strict<RealLamp>('Shop', lamp))
-    expect(() => Reflect.get(Shop, 'open')).toThrow('does not implement Shop.open')
+    expect((): unknown => Reflect.get(Shop, 'open')).toThrow('does not implement Shop.open')
   })
 })
 

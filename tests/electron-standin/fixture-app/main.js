@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 
 const CSP =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'"
-const seen = (globalThis.seen = { navigations: [], opened: [], senders: [], second: [], gone: [], themes: 0 })
+const seen = (globalThis.seen = { navigations: [], opened: [], second: [], gone: [], downloads: [] })
 
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
 if (!app.requestSingleInstanceLock({ from: 'fixture' })) app.quit()
@@ -43,6 +43,11 @@ ipcMain.on('tick', (event) => event.sender.send('tock', 1, new Date(0)))
 app.whenReady().then(async () => {
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.defaultSession.setPermissionCheckHandler(() => false)
+  session.defaultSession.on('will-download', (event, item) => {
+    if (item.getFilename() === 'unwanted.txt') return event.preventDefault()
+    item.setSavePath(join(app.getPath('userData'), item.getFilename()))
+    item.once('done', (_event, state) => seen.downloads.push([item.getURL(), item.getFilename(), state]))
+  })
   protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url)
     if (host !== 'bundle') return new Response('no', { status: 404 })

@@ -25,7 +25,6 @@ export function showBar(text: string): void {
   room.replaceSync(`
     :root { --host-bar-height: ${HEIGHT}; box-sizing: border-box !important; height: 100vh !important;
       padding-top: ${HEIGHT} !important; scroll-padding-top: ${HEIGHT}; }
-    body { min-height: 100%; transform: translate(0); }
   `)
   const keep = (): void => {
     if (!document.documentElement) return

@@ -34,8 +34,8 @@ describe('values on the bridge', () => {
 
   it('carries a field named __proto__ as a field', () => {
     const back = decode(encode(JSON.parse('{"__proto__":{"polluted":true}}')))
-    expect(Object.hasOwn(Object(back), '__proto__')).toBe(true)
-    expect(Reflect.get(Object(back), 'polluted')).toBeUndefined()
+    expect(JSON.stringify(back)).toBe('{"__proto__":{"polluted":true}}')
+    expect(back).not.toHaveProperty('polluted')
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { standinApp } from '../app/app.ts'
 import { chromium } from '../browser.ts'
 import { isRoot } from '../cdp/chromium.ts'
-import { standinIpcMain, type CallEvent } from '../ipc/ipc-main.ts'
+import { Calls } from '../ipc/calls.ts'
 import { KnownEvents } from '../known-events.ts'
 import { presentation, showsBar } from '../launch.ts'
 import { onThemeChange, prefersDark } from '../modules/native-theme.ts'
@@ -10,55 +10,18 @@ import { preventable } from '../preventable.ts'
 import { session } from '../session/session.ts'
 import { strict, type Implemented } from '../strict.ts'
 import { toAppUrl, toPageUrl } from '../urls.ts'
+import { EVENTS, NEVER_HERE } from './contents-events.ts'
 import { Navigation } from './navigation.ts'
 import { PageTarget, type PageEvents } from './page-target.ts'
 import { openPages, type DocumentRequest, type OpenPage } from './pages.ts'
 import { openTarget } from './targets.ts'
-
-const EVENTS = [
-  'did-start-loading',
-  'did-stop-loading',
-  'dom-ready',
-  'did-finish-load',
-  'did-fail-load',
-  'did-navigate',
-  'did-navigate-in-page',
-  'will-navigate',
-  'will-frame-navigate',
-  'will-redirect',
-  'render-process-gone',
-  'destroyed',
-  'preload-error',
-  'page-title-updated',
-]
-// These never happen here: no webviews, no windows opened by a page, no menu of the host, no watchdog.
-const NEVER_HERE = [
-  'will-attach-webview',
-  'did-attach-webview',
-  'did-create-window',
-  'context-menu',
-  'unresponsive',
-  'responsive',
-]
+import type { WindowSide } from './window-side.ts'
 
 const BAR =
   'Running without Electron: less protected. Practise, or use a restricted key.' +
   (isRoot() ? " (Started as root: Chromium's sandbox is off too.)" : '')
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]
-interface Size {
-  readonly width: number
-  readonly height: number
-}
-export interface WindowSide {
-  readonly preferences: Electron.WebPreferences
-  size(): Size
-  attached(target: PageTarget): Promise<void>
-  loaded(): void
-  titled(title: string): void
-  resized(): void
-  gone(): void
-}
 
 const navigationAnswer = z.object({ errorText: z.string().optional() })
 
@@ -72,6 +35,7 @@ export class StandinWebContents extends KnownEvents implements Implemented<Elect
   readonly #window: WindowSide
   readonly #attached: Promise<PageTarget>
   readonly #navigation: Navigation
+  readonly #calls = new Calls(this.view, () => this.#target)
   #target: PageTarget | undefined
   #destroyed = false
   #crashed = false
@@ -119,7 +83,10 @@ export class StandinWebContents extends KnownEvents implements Implemented<Elect
   reload = (): void => this.#command('Page.reload')
   reloadIgnoringCache = (): void => this.#command('Page.reload', { ignoreCache: true })
   /** Kills the process that shows the page; `render-process-gone` follows. */
-  forcefullyCrashRenderer = (): void => this.#command('Page.crash')
+  forcefullyCrashRenderer = (): void => {
+    // The command itself is answered by the crash.
+    void this.#attached.then((target) => target.session.send('Page.crash')).catch(() => undefined)
+  }
 
   mayLoad(document: DocumentRequest): boolean {
     return this.#navigation.mayLoad(document, this.#target?.frames.isMain(document.frameId) ?? false)
@@ -225,35 +192,14 @@ export class StandinWebContents extends KnownEvents implements Implemented<Elect
   #receive(message: Parameters<PageEvents['message']>[0], frameId: string): void {
     switch (message.type) {
       case 'invoke':
-        return void this.#answer(message, frameId)
+        return void this.#calls.invoke(message, frameId)
       case 'send':
-        return void standinIpcMain.emit(message.channel, this.#callEvent(frameId), ...message.args)
+        return this.#calls.send(message.channel, message.args, frameId)
       case 'refused-navigation':
         return this.#navigation.reportRefused(toAppUrl(message.url), frameId)
       case 'preload-error':
         return void this.emit('preload-error', {}, this.#window.preferences.preload ?? '', message.error)
     }
-  }
-
-  async #answer(call: { id: number; channel: string; args: unknown[] }, frameId: string): Promise<void> {
-    const answer = await standinIpcMain.answer(this.#callEvent(frameId), call)
-    try {
-      this.#target?.deliver(frameId, answer)
-    } catch (error) {
-      this.#target?.deliver(frameId, { type: 'failure', id: call.id, message: String(error) })
-    }
-  }
-
-  #callEvent(frameId: string): CallEvent {
-    const senderFrame = this.#target?.frames.view(frameId) ?? null
-    return strict<CallEvent>('event', {
-      type: 'frame',
-      sender: this.view,
-      senderFrame,
-      ports: [],
-      reply: (channel: string, ...args: unknown[]) =>
-        this.#target?.deliver(frameId, { type: 'event', channel, args }),
-    })
   }
 
   #askToOpen(url: string, frameName: string, disposition: Electron.HandlerDetails['disposition']): void {
