@@ -17,5 +17,5 @@ test('a dropped CSV of 250 URLs is cleared in practice, in 3 batches, without re
   await expect(page.getByText(/batch \d of 3/)).toBeVisible()
   await expectCount(page, 'cleared', 250, 100_000)
   await expect(page.getByText(jobStateNames.done, { exact: true })).toBeVisible()
-  await expect(page.getByText(activity.browserNote)).toBeVisible()
+  await expect(page.getByText(activity.practiceLong)).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron'
-import { isOwnUrl } from './origin.ts'
+import { isOwnUrl, startPage } from './origin.ts'
 
 /**
  * The walls around every page there is or will be: they hang on `web-contents-created`, so a window that is not yet
@@ -17,6 +17,10 @@ function hardenOne(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame || !isOwnUrl(event.url)) event.preventDefault()
+  })
+  contents.on('did-navigate', (_event, url) => {
+    // A page can reach about:blank without being asked; a blank window helps nobody, so the app's page comes back.
+    if (!isOwnUrl(url)) void contents.loadURL(startPage).catch(() => undefined)
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))

@@ -19,6 +19,11 @@ export type Answer =
 class StandinIpcMain extends EventEmitter implements Implemented<Electron.IpcMain> {
   readonly #handlers = new Map<string, Handler>()
 
+  /** Not in Electron's declarations, but there: what tests use to listen in on calls. */
+  get _invokeHandlers(): Map<string, Handler> {
+    return this.#handlers
+  }
+
   handle(channel: string, handler: Handler): void {
     if (this.#handlers.has(channel))
       throw new Error(`Attempted to register a second handler for '${channel}'`)

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Page } from '@playwright/test'
+import { clearWords, listFacts } from '#shared/words/clear.ts'
+import { noticeWords } from '#shared/words/shell.ts'
+import { welcome } from '#shared/words/welcome.ts'
+import { cleanCsv } from '../helpers/lists.ts'
+import { expect, test } from './support/app.ts'
+import { dropFile, practiceBase, pressClear, startPractising } from './support/steps.ts'
+
+let folder: string
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'purge-desk-bad-'))
+})
+test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
+
+test('a corrupt settings file is moved aside and said', async ({ launch }) => {
+  writeFileSync(join(folder, 'settings.json'), '{"theme": "dark", "accounts": [')
+  const { page } = await launch({ userDataDir: folder })
+  await expect(page.getByText(welcome.title)).toBeVisible()
+  const aside = readdirSync(folder).find((name) => name.startsWith('settings.json.damaged'))
+  expect(aside).toBeDefined()
+  expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe('{"theme": "dark", "accounts": [')
+  await startPractising(page)
+  await expect(
+    page.getByText(noticeWords({ code: 'settings-moved-aside', detail: aside ?? '' }).happened),
+  ).toBeVisible()
+})
+
+test('a journal of a newer version is refused with a sentence and left untouched', async ({ launch }) => {
+  const first = await launch({ userDataDir: folder })
+  await startPractising(first.page)
+  await first.close()
+  const file = join(folder, 'journal.db')
+  const journal = new DatabaseSync(file)
+  journal.exec(
+    "PRAGMA journal_mode = DELETE; PRAGMA user_version = 99; UPDATE meta SET value = '99' WHERE name = 'oldest-writer'",
+  )
+  journal.close()
+  const before = createHash('sha256').update(readFileSync(file)).digest('hex')
+
+  const { page } = await launch({ userDataDir: folder })
+  await expect(page.getByText(noticeWords({ code: 'journal-too-new', detail: null }).happened)).toBeVisible()
+  await expect(page.getByRole('heading', { name: clearWords.empty.title })).toBeVisible()
+  await dropFile(page, 'shoes.csv', cleanCsv(practiceBase, 2))
+  await page.getByRole('button', { name: /^Clear 2 URLs/ }).click()
+  await expect(page.getByRole('alert').or(page.getByRole('alertdialog')).first()).toBeVisible()
+  await expect(page.getByText(listFacts('shoes.csv', 3, 3).trim())).toBeVisible()
+  expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(before)
+})
+
+test('a damaged journal is moved aside, said, and a new one begun', async ({ launch }) => {
+  writeFileSync(join(folder, 'journal.db'), 'this is no database, it only has the name of one'.repeat(50))
+  const { page } = await launch({ userDataDir: folder })
+  await startPractising(page)
+  await expect(page.getByText(noticeWords({ code: 'journal-damaged', detail: null }).happened)).toBeVisible()
+  expect(readdirSync(folder).some((name) => name.startsWith('journal.db.damaged'))).toBe(true)
+  await dropFile(page, 'shoes.csv', cleanCsv(practiceBase, 2))
+  await pressClear(page, 2)
+})
+
+test('a file that cannot be read names itself and the reason, and the others still load', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await startPractising(page)
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer })
+  await page.locator('body').drop({
+    files: [
+      file('shoes.csv', Buffer.from(cleanCsv(practiceBase, 5))),
+      file('pictures.pdf', Buffer.from('%PDF-1.7 binary')),
+      file('empty.txt', Buffer.alloc(0)),
+    ],
+  })
+  await expect(page.getByRole('button', { name: 'Clear 5 URLs' })).toBeVisible()
+  await expect(page.getByText(/pictures\.pdf is/).first()).toBeVisible()
+  await expect(page.getByText(/empty\.txt/).first()).toBeVisible()
+})
+
+test('the unsent list survives a restart', async ({ launch }) => {
+  const first = await launch()
+  await startPractising(first.page)
+  await dropFile(first.page, 'shoes.csv', cleanCsv(practiceBase, 40))
+  await expect(first.page.getByRole('button', { name: 'Clear 40 URLs' })).toBeVisible()
+  await keptRows(first.page, 41)
+  await first.close()
+  const second = await launch({ userDataDir: first.userDataDir })
+  await expect(second.page.getByRole('button', { name: 'Clear 40 URLs' })).toBeVisible()
+  await expect(second.page.getByText(clearWords.restored).first()).toBeVisible()
+})
+
+test('the unsent list survives a crash of the page, which is loaded again', async ({ launch }) => {
+  const { app, page } = await launch({ allowPageErrors: true })
+  await startPractising(page)
+  await dropFile(page, 'shoes.csv', cleanCsv(practiceBase, 40))
+  await keptRows(page, 41)
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  )
+  // Playwright holds a crashed page for lost, so main is asked what its window shows.
+  const shown = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
+    )
+  await expect.poll(shown).toContain(noticeWords({ code: 'page-crashed', detail: null }).happened)
+  await expect.poll(shown).toContain('Clear 40 URLs')
+})
+
+/** Waits until the page's own store holds that many rows; it is at most 2 s behind. */
+async function keptRows(page: Page, count: number): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const [{ name = '' } = {}] = await indexedDB.databases()
+        const opening = indexedDB.open(name)
+        await new Promise((resolve) => opening.addEventListener('success', resolve))
+        const database = opening.result
+        const reading = database.transaction('slices').objectStore('slices').getAll()
+        await new Promise((resolve) => reading.addEventListener('success', resolve))
+        database.close()
+        return JSON.stringify(reading.result).split('runner-').length - 1
+      }),
+    )
+    .toBeGreaterThanOrEqual(count - 1)
+}
