@@ -30,7 +30,7 @@ describe('strict', () => {
   })
 
   it('runs methods with private fields, and answers with the strict object where they return themselves', () => {
-    const lamp = strict<RealLamp & { dim(): void }>('lamp', new RealLamp())
+    const lamp = strict<RealLamp>('lamp', new RealLamp())
     expect(lamp.brighter().level).toBe(2)
     expect(lamp.brighter()).toBe(lamp)
     lamp.level = 7

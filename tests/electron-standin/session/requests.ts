@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { chromium } from '../browser.ts'
 import { schemeOf, toAppUrl, toPagePolicy, toPageUrl } from '../urls.ts'
 import { pageOfFrame } from '../window/pages.ts'
+import { closeStray } from '../window/targets.ts'
 import { standinProtocol } from './protocol.ts'
 import { webRequest } from './session.ts'
 import type { RequestFacts } from './web-request.ts'
@@ -55,7 +56,11 @@ async function answer(event: Paused): Promise<void> {
 
 function mayLoad(event: Paused, url: string): boolean {
   const page = pageOfFrame(event.frameId)
-  if (!page || event.frameId === undefined) return false
+  if (event.frameId === undefined) return false
+  if (!page) {
+    closeStray(event.frameId)
+    return false
+  }
   return page.mayLoad({ frameId: event.frameId, url, isRedirect: event.redirectedRequestId !== undefined })
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { chromium } from '../browser.ts'
-import { presentation } from '../launch.ts'
+import { isDriven, presentation } from '../launch.ts'
 import { openPages } from './pages.ts'
 
 const created = z.object({
@@ -13,6 +13,9 @@ const onTitle = new Map<string, (title: string) => void>()
 let startTarget: string | undefined
 let creating = 0
 
+/** How long a window that loads nothing is left to Playwright. */
+const STRAY_LIVES_MS = 1500
+
 /** Keeps Chromium to the windows that the app makes: whatever else opens is closed before it loads anything. */
 export async function watchTargets(): Promise<void> {
   const { browser } = chromium()
@@ -20,7 +23,7 @@ export async function watchTargets(): Promise<void> {
   browser.on('Target.targetCreated', created, ({ targetInfo }) => {
     if (targetInfo.type !== 'page' || isOurs(targetInfo.targetId)) return
     if (creating > 0 && targetInfo.openerFrameId === undefined) return
-    browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
+    setTimeout(() => closeStray(targetInfo.targetId), isDriven ? STRAY_LIVES_MS : 0)
   })
   browser.on('Target.targetDestroyed', destroyed, ({ targetId }) => onDestroyed.get(targetId)?.())
   const changed = z.object({ targetInfo: z.object({ targetId: z.string(), title: z.string() }) })
@@ -36,6 +39,17 @@ function isOurs(targetId: string): boolean {
     onDestroyed.has(targetId) ||
     [...openPages].some((page) => page.targetId === targetId)
   )
+}
+
+/**
+ * Closes a window that the app did not make. Playwright holds a new window still until it has attached to it, and
+ * closing it before that would leave its opener still for good: its first request shows that the time has come.
+ */
+export function closeStray(targetId: string): void {
+  if (isOurs(targetId)) return
+  chromium()
+    .browser.send('Target.closeTarget', { targetId })
+    .catch(() => undefined)
 }
 
 /** A person's Chromium opens its window by itself, a moment after it has started. */
