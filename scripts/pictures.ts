@@ -1,0 +1,21 @@
+/** Makes the pictures of docs/pictures from the built app: `npm run pictures [-- --host=electron|standin]`. */
+import { build } from './support/build.ts'
+import { endToEndTools, runEndToEnd } from './support/end-to-end.ts'
+import { chooseHost, electronExecutable, hostName } from './support/host.ts'
+import { bring, howToInstall } from './support/tools.ts'
+
+function end(why: string): never {
+  console.error(why)
+  process.exit(1)
+}
+
+const named = process.argv.slice(2).findLast((argument) => argument.startsWith('--host='))
+const host = chooseHost(named?.slice('--host='.length))
+if (host === 'electron' && electronExecutable() === null)
+  end("Electron's binary is not here. Fetch it with: npx install-electron")
+const missing = await bring(endToEndTools(host))
+if (missing.length > 0) end(howToInstall(missing))
+if ((await build({ label: 'build' })) !== 0) end('The build failed.')
+
+process.exitCode = await runEndToEnd({ host, args: ['--config', 'scripts/pictures/playwright.config.ts'] })
+console.log(`The pictures in docs/pictures show the app in ${hostName(host)}.`)

@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test'
+
+/** Each spec here makes pictures: it only looks, and fails only where a screen does not come. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/pictures',
+  reporter: 'list',
+  timeout: 180_000,
+  workers: 2,
+})

@@ -1,0 +1,29 @@
+import { expect, test } from '../../tests/e2e/support/app.ts'
+import {
+  dropFile,
+  expectCount,
+  practiceBase,
+  pressClear,
+  startPractising,
+} from '../../tests/e2e/support/steps.ts'
+import { cleanCsv } from '../../tests/helpers/lists.ts'
+import { activity, jobStateNames } from '#shared/words/activity.ts'
+import { prepare, take } from './take.ts'
+
+const urls = 250
+
+test('a practice job half-way and at its end', async ({ launch }) => {
+  const launched = await launch()
+  const { page } = launched
+  await prepare(launched)
+  await startPractising(page)
+  await dropFile(page, 'spring-banners.csv', cleanCsv(practiceBase, urls))
+  await pressClear(page, urls)
+  // Early enough for rows in several states at the top.
+  const some = page.getByRole('radio', { name: new RegExp(`^${activity.filter.cleared} (1[2-9]|[2-9]\\d)$`) })
+  await expect(some).toBeVisible({ timeout: 60_000 })
+  await take(launched, 'activity-running')
+  await expectCount(page, 'cleared', urls, 120_000)
+  await expect(page.getByText(jobStateNames.done, { exact: true })).toBeVisible()
+  await take(launched, 'activity-done')
+})
