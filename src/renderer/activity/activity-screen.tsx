@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
+import type { JobView } from '#shared/ipc/views.ts'
 import { activity } from '#shared/words/activity.ts'
 import { common } from '#shared/words/common.ts'
 import { Button } from '../ui/button.tsx'
+import { classes } from '../ui/classes.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Screen, ScreenHeader } from '../ui/screen.tsx'
 import { findJob, loadJobs, useJobs } from '../app/jobs-store.ts'
@@ -21,14 +23,20 @@ export function ActivityScreen() {
       {loaded && jobs.length === 0 && <NoJobs />}
       <div className={styles['jobs']}>
         {jobs.map((job) => (
-          <section key={job.id} className={styles['job']} aria-label={job.name}>
-            <JobCard job={job} isChosen={job.id === chosenId} />
-            {job.id === chosenId && <JobItems job={job} />}
-          </section>
+          <OneJob key={job.id} job={job} isChosen={job.id === chosenId} />
         ))}
         {hasOlder && <Button onPress={() => void loadJobs()}>{activity.olderJobs}</Button>}
       </div>
     </Screen>
+  )
+}
+
+function OneJob({ job, isChosen }: { readonly job: JobView; readonly isChosen: boolean }) {
+  return (
+    <section className={classes(styles['job'], isChosen && styles['chosen'])} aria-label={job.name}>
+      <JobCard job={job} isChosen={isChosen} />
+      {isChosen && <JobItems job={job} />}
+    </section>
   )
 }
 

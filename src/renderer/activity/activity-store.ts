@@ -4,12 +4,10 @@ import type { ItemFilter } from '#shared/ipc/views.ts'
 interface ActivityState {
   readonly filter: ItemFilter
   readonly search: string
-  /** Items the person left since the window opened: they ask for nothing any more. */
-  readonly leftIds: ReadonlySet<number>
   readonly reset: () => void
 }
 
-const start = { filter: 'all', search: '', leftIds: new Set<number>() } as const
+const start = { filter: 'all', search: '' } as const
 
 /** How the chosen job's URLs are looked at. Rows never stand here, see `ItemCache`. */
 export const useActivity = create<ActivityState>((set) => ({
@@ -23,8 +21,4 @@ export function showFilter(filter: ItemFilter): void {
 
 export function searchFor(search: string): void {
   useActivity.setState({ search })
-}
-
-export function rememberLeft(ids: readonly number[]): void {
-  useActivity.setState(({ leftIds }) => ({ leftIds: new Set([...leftIds, ...ids]) }))
 }

@@ -22,7 +22,6 @@ interface Props {
   readonly item: ItemView | undefined
   readonly rules: AccountRules | null
   readonly time: string
-  readonly isLeft: boolean
   /** The place in this row that Tab reaches, null in all rows but one. */
   readonly activeColumn: number | null
 }
@@ -57,8 +56,8 @@ function placeIn({ index, activeColumn }: Props, column: number) {
 }
 
 function OtherCells(props: Props & { readonly item: ItemView }) {
-  const { index, item, rules, time, isLeft, activeColumn } = props
-  const offers = offersOf(item, isLeft)
+  const { index, item, rules, time, activeColumn } = props
+  const offers = offersOf(item)
   const sentence = itemSentence(item)
   const buttons = [
     ...(offers.again ? [{ label: activity.sendAgain, act: sendAgain }] : []),

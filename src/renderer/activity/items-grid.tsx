@@ -16,6 +16,9 @@ import styles from './items-grid.module.css'
 
 const rowHeight = 38
 const headHeight = 32
+/** Room for the words that stand where no row does. */
+const emptyHeight = 86
+const border = 1
 
 interface Props {
   readonly job: JobView
@@ -50,8 +53,8 @@ export function ItemsGrid({ job, items, emptyWords, onRow }: Props) {
   active.current = roving.active.row
   useSeenRows(items, virtual.range)
   const rules = useRules(job.accountId)
-  const leftIds = useActivity((state) => state.leftIds)
   const now = useNow()
+  const height = headHeight + (virtual.getTotalSize() || emptyHeight) + 2 * border
 
   return (
     <div
@@ -61,6 +64,7 @@ export function ItemsGrid({ job, items, emptyWords, onRow }: Props) {
       aria-rowcount={rows + 1}
       aria-colcount={5}
       className={styles['grid']}
+      style={{ minHeight: `min(${height}px, var(--least-height))`, maxHeight: height }}
       onFocus={roving.onFocus}
       onKeyDownCapture={roving.onKeyDownCapture}
     >
@@ -76,7 +80,6 @@ export function ItemsGrid({ job, items, emptyWords, onRow }: Props) {
               item={item}
               rules={rules}
               time={item ? itemTime(item, now) : ''}
-              isLeft={item !== undefined && leftIds.has(item.id)}
               activeColumn={index === roving.active.row ? roving.active.column : null}
             />
           )

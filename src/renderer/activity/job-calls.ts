@@ -9,7 +9,6 @@ import { call } from '../app/call.ts'
 import { handOver } from '../app/handoff.ts'
 import { useJobs } from '../app/jobs-store.ts'
 import { valueOrReport } from '../app/problem-store.ts'
-import { rememberLeft } from './activity-store.ts'
 
 const readLimit = 500
 
@@ -39,7 +38,6 @@ export async function sendAgain(jobId: string, itemIds: readonly number[]): Prom
 
 export async function leave(jobId: string, itemIds: readonly number[]): Promise<void> {
   if (!(await inPieces(itemIds, (ids) => change((desk) => desk.jobs.leave({ jobId, itemIds: ids }))))) return
-  rememberLeft(itemIds)
   showToast({ text: leftWords(itemIds.length) })
 }
 

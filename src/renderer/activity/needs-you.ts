@@ -8,10 +8,10 @@ export interface Offers {
 }
 
 /** A row that was sent again has its new row to be looked at; a row that was left asks for nothing more. */
-export function offersOf(item: ItemView, isLeft: boolean): Offers {
+export function offersOf(item: ItemView): Offers {
   const isDealtWith = item.sentAgainAs !== null
   return {
     again: !isDealtWith && maySendAgain(item.state),
-    leave: !isDealtWith && !isLeft && needsPerson(item.state),
+    leave: !isDealtWith && !item.letBe && needsPerson(item.state),
   }
 }

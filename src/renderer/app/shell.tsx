@@ -13,6 +13,7 @@ import { useJobAnnouncements } from './job-announcements.ts'
 import { useShortcuts } from './shortcuts.ts'
 import styles from './shell.module.css'
 
+const Desk = lazy(async () => ({ default: (await import('../clear/desk.tsx')).Desk }))
 const ClearScreen = lazy(async () => ({ default: (await import('../clear/clear-screen.tsx')).ClearScreen }))
 
 const screens: Readonly<Record<Place, ComponentType>> = {
@@ -47,6 +48,9 @@ export function Shell() {
           </ErrorBoundary>
         </div>
       </main>
+      <Suspense fallback={null}>
+        <Desk />
+      </Suspense>
     </div>
   )
 }

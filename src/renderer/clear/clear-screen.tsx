@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { clearWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
@@ -7,13 +7,11 @@ import { Screen } from '../ui/screen.tsx'
 import { setClear, useClear } from './clear-store.ts'
 import { Details } from './details.tsx'
 import { Dialogs } from './dialogs.tsx'
-import { DropOverlay } from './drop-overlay.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { Grid } from './grid/grid.tsx'
 import { ListHeader } from './list-header.tsx'
 import { Messages } from './messages.tsx'
 import { countsByFilter, filters, viewOf } from './rows/view.ts'
-import { startDesk } from './start-desk.ts'
 import { SummaryBar } from './summary-bar.tsx'
 import { list } from './the-list.ts'
 import { useListVersion } from './use-list.ts'
@@ -23,14 +21,12 @@ import styles from './clear-screen.module.css'
 export function ClearScreen() {
   const started = useClear((state) => state.started)
   const isReading = useClear((state) => state.reading !== null)
-  useEffect(startDesk, [])
   useListVersion()
   if (!started) return <p className={styles['loading']}>{common.loading}</p>
   const { removed } = list.table.counts()
   return (
     <Screen>
       {list.table.length === removed && !isReading ? <EmptyList /> : <TheList />}
-      <DropOverlay />
       <Dialogs />
     </Screen>
   )

@@ -12,9 +12,11 @@ interface UrlTextProps {
 export function UrlText({ shown, wrap = false }: UrlTextProps) {
   return (
     <span className={classes(styles['url'], wrap ? styles['wrap'] : styles['cut'])} dir="ltr">
-      <span className={styles['base']}>{shown.base}</span>
-      <span className={styles['path']}>{shown.path}</span>
-      <span className={styles['query']}>{shown.query}</span>
+      {shown.base !== '' && <span className={styles['base']}>{shown.base}</span>}
+      <span className={styles['rest']}>
+        <span className={styles['path']}>{shown.path}</span>
+        <span className={styles['query']}>{shown.query}</span>
+      </span>
     </span>
   )
 }

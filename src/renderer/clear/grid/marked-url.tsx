@@ -31,8 +31,8 @@ interface PartProps {
 
 function Part({ text, mark, className }: PartProps) {
   if (text === '') return null
-  const about = mark?.about?.replace(/^\/(?=.)/, '') ?? ''
-  const at = about === '' ? -1 : text.indexOf(about)
+  const about = mark?.about?.replace(/^\/(?=[^/])/, '') ?? ''
+  const at = about === '' ? -1 : text.indexOf(about, afterScheme(text, about))
   if (at < 0) return <span className={className}>{text}</span>
   return (
     <span className={className}>
@@ -41,6 +41,11 @@ function Part({ text, mark, className }: PartProps) {
       {text.slice(at + about.length)}
     </span>
   )
+}
+
+/** The two slashes of the scheme are never what is meant. */
+function afterScheme(text: string, about: string): number {
+  return about.startsWith('/') ? Math.max(0, text.indexOf('://') + 3) : 0
 }
 
 /** What stands in the list around the URL and is not sent, where it can be told apart. */
