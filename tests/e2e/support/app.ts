@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
+import type { TestInfo } from '@playwright/test'
 import { chooseHost, hostName as nameOf } from '../../../scripts/support/host.ts'
 import { launchApp } from './launched.ts'
 import type { Launched, LaunchOptions, Watched } from './launched.ts'
@@ -37,7 +38,7 @@ export const test = base.extend<AppFixtures>({
 
     const failed = testInfo.status !== testInfo.expectedStatus
     for (const [index, { running }] of started.entries()) {
-      if (failed) await testInfo.attach(`output of app ${index + 1}`, { body: running.output })
+      if (failed) await showFailure(testInfo, `app ${index + 1}`, running)
       await running.close()
     }
     for (const folder of folders) {
@@ -48,3 +49,14 @@ export const test = base.extend<AppFixtures>({
     expect(errors, 'errors in the page').toEqual([])
   },
 })
+
+/** What a person needs to see why a test failed: what main said, and the page as it looked. */
+async function showFailure(testInfo: TestInfo, name: string, { output, page }: Watched): Promise<void> {
+  await testInfo.attach(`output of ${name}`, { body: output })
+  const path = testInfo.outputPath(`${name}.png`)
+  const taken = await page.screenshot({ path, timeout: 3000 }).then(
+    () => true,
+    () => false,
+  )
+  if (taken) await testInfo.attach(`picture of ${name}`, { path, contentType: 'image/png' })
+}

@@ -3,8 +3,7 @@ import type { ImageKitServer, ImageKitServerOptions } from '../../imagekit-serve
 import { test as withApp } from './app.ts'
 
 export { TEST_KEY } from '../../imagekit-server/server.ts'
-export { expect, hostName } from './app.ts'
-export type { Launched, LaunchOptions } from './app.ts'
+export { expect } from './app.ts'
 export type { ImageKitServer } from '../../imagekit-server/server.ts'
 
 export interface ImageKitFixtures {
