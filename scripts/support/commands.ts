@@ -14,6 +14,8 @@ export interface CommandOptions {
   readonly limit?: number
   /** Nothing of its output is shown. */
   readonly silent?: boolean
+  /** Lines of its output that are not shown. */
+  readonly hide?: RegExp
 }
 
 const running = new Set<ChildProcess>()
@@ -46,7 +48,7 @@ export async function run(
     shell: windows,
   })
   running.add(child)
-  const say = options.silent === true ? () => undefined : speaker(options.label)
+  const say = options.silent === true ? () => undefined : speaker(options)
   const silence = Promise.all([lines(child.stdout, say), lines(child.stderr, say)])
   const code = await exitOf(child, say, options.limit)
   running.delete(child)
@@ -92,9 +94,11 @@ function endWithAll(child: ChildProcess): void {
   }
 }
 
-function speaker(label: string | undefined): (line: string) => void {
+function speaker({ label, hide }: CommandOptions): (line: string) => void {
   const start = label === undefined ? '' : `${label.padEnd(9)}| `
-  return (line) => void process.stdout.write(`${start}${line}\n`)
+  return (line) => {
+    if (hide?.test(line) !== true) process.stdout.write(`${start}${line}\n`)
+  }
 }
 
 function lines(stream: Readable, say: (line: string) => void): Promise<void> {

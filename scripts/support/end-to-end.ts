@@ -29,7 +29,8 @@ export interface EndToEndRun {
 
 /** Runs the specs on the built app, with a keychain of their own so that keys can be saved. @returns the exit code. */
 export function runEndToEnd({ host, args, report, limit }: EndToEndRun): Promise<number> {
-  const env = { PURGE_DESK_HOST: host, PURGE_DESK_E2E_REPORT: report }
+  // Playwright has its own way to ask for colour, and Node warns about two.
+  const env = { NO_COLOR: undefined, PURGE_DESK_HOST: host, PURGE_DESK_E2E_REPORT: report }
   const options = { label: 'e2e', env, ...(limit !== undefined && { limit }) }
   const playwright = ['test', ...args]
   return needsScreen(host)

@@ -7,6 +7,9 @@ import type { CommandOptions } from './commands.ts'
 const unlockAndRun =
   'printf test-password | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
 
+// What the session's own programs say about themselves, and about a display that they do not have.
+const chatter = /^dbus-daemon\[|^\(gcr-prompter:/
+
 /**
  * Runs a command where a keychain of its own is open: a new D-Bus session with an unlocked gnome-keyring in an empty
  * home folder, so that nobody's real keychain is touched. Elsewhere than on Linux it runs as it is.
@@ -17,7 +20,7 @@ export function runWithKeychain(
   options: CommandOptions = {},
 ): Promise<number> {
   if (process.platform !== 'linux') return run(command, args, options)
-  return inEmptyHome(options, (own) =>
+  return inEmptyHome({ hide: chatter, ...options }, (own) =>
     run('dbus-run-session', ['--', 'bash', '-c', unlockAndRun, 'bash', command, ...args], own),
   )
 }
