@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- for its effect: it must come before everything else
 import './imagekit/forget-variables.ts'
 import { join } from 'node:path'
 import { app, clipboard, nativeTheme, session } from 'electron'

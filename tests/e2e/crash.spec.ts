@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { activity } from '#shared/words/activity.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
@@ -92,7 +93,7 @@ async function copyJournal(from: string, to: string): Promise<void> {
     if (existsSync(join(from, name))) await cp(join(from, name), join(to, name))
 }
 
-async function needsYou(page: import('@playwright/test').Page): Promise<number> {
+async function needsYou(page: Page): Promise<number> {
   const pill = page.getByRole('radio', { name: new RegExp(`^${activity.filter['needs-you']} [1-9]`) })
   await expect(pill).toBeVisible()
   return Number((await pill.innerText()).replace(/\D/g, ''))

@@ -44,6 +44,8 @@ export const itemRow = z.object({
   lastPendingAt: time,
   againOf: time,
   sentAgainAs: time,
+  /** 1 when the person let it be although it was refused or could not be confirmed. */
+  letBe: z.number(),
   unitMonth: text,
 })
 export type ItemRow = z.infer<typeof itemRow>
@@ -51,6 +53,6 @@ export type ItemRow = z.infer<typeof itemRow>
 export const itemColumns = `items.id, items.job, jobs.id AS jobId, items.position, items.url, items.state, items.reason,
   items.their_words AS theirWords, items.support_id AS supportId, items.request_id AS requestId,
   items.sent_at AS sentAt, items.since, items.settled_at AS settledAt, items.last_pending_at AS lastPendingAt,
-  items.again_of AS againOf, items.sent_again_as AS sentAgainAs, items.unit_month AS unitMonth`
+  items.again_of AS againOf, items.sent_again_as AS sentAgainAs, items.let_be AS letBe, items.unit_month AS unitMonth`
 
 export const numberRow = z.object({ n: z.number() })

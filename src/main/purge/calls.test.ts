@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { jobLimit } from '#shared/purge/limits.ts'
-import type { PurgeAnswer } from '../imagekit/service.ts'
+import type { PurgeAnswer } from '../imagekit/index.ts'
 import { closedJobCalls, readOnlyJobCalls } from './reading-calls.ts'
 import {
   clear,

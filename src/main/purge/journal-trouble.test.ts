@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
-import type { PurgeAnswer } from '../imagekit/service.ts'
+import type { PurgeAnswer } from '../imagekit/index.ts'
 import { clear, Desk, settled, urlsOf, viewOf } from './testing.ts'
 
 /** Nobody else can write while this holds; the journal's own wait for a lock is real time, so tests keep it rare. */

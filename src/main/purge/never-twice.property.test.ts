@@ -3,7 +3,7 @@ import type { Arbitrary } from 'fast-check'
 import { array, assert, asyncProperty, constantFrom, nat, oneof, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { maySendAgain } from '#shared/purge/item-state.ts'
-import type { PurgeAnswer } from '../imagekit/service.ts'
+import type { PurgeAnswer } from '../imagekit/index.ts'
 import { LeaseLost } from '../journal/lease.ts'
 import {
   clear,

@@ -1,7 +1,7 @@
 import type { Events } from '#shared/ipc/events.ts'
 import type { AccountRules } from '#shared/urls/account-rules.ts'
 import type { Finding } from '#shared/urls/finding.ts'
-import type { ImageKitService } from '../imagekit/service.ts'
+import type { ImageKitService } from '../imagekit/index.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Clock } from './clock.ts'
 import type { Pace } from './pacer.ts'

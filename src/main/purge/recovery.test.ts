@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { clear, completed, Desk, itemsOf, pending, urlsOf, viewOf } from './testing.ts'
-import type { PurgeAnswer } from '../imagekit/service.ts'
+import type { PurgeAnswer } from '../imagekit/index.ts'
 
 const never = () => new Promise<PurgeAnswer>(() => undefined)
 

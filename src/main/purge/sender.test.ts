@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PurgeAnswer } from '../imagekit/service.ts'
+import type { PurgeAnswer } from '../imagekit/index.ts'
 import { defaultSpeed } from './options.ts'
 import { clear, Desk, fast, itemsOf, replied, unanswered, urlsOf, viewOf } from './testing.ts'
 

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts'
 import { longestWait } from '#shared/purge/outcome.ts'
-import type { Reply, StatusAnswer } from '../imagekit/service.ts'
+import type { Reply, StatusAnswer } from '../imagekit/index.ts'
 
 /** What an answer to a status question means. A question costs no quota, so it may always be asked again. */
 export type StatusOutcome =

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Events } from '#shared/ipc/events.ts'
 import type { AccountRules } from '#shared/urls/account-rules.ts'
-import type { ImageKitService, NoReply, PurgeAnswer, Reply, StatusAnswer } from '../imagekit/service.ts'
+import type { ImageKitService, NoReply, PurgeAnswer, Reply, StatusAnswer } from '../imagekit/index.ts'
 import type { Journal } from '../journal/journal.ts'
 import { memoryCounter, november, openForTest, tempFile } from '../journal/testing.ts'
 import { jobCalls } from './calls.ts'

@@ -89,5 +89,6 @@ export function itemView(row: ItemRow): ItemView {
     takingLong: isTakingLong(row.state, row.sentAt, row.lastPendingAt),
     againOf: row.againOf,
     sentAgainAs: row.sentAgainAs,
+    letBe: row.letBe !== 0,
   }
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts'
 import { isTakingLong } from '#shared/purge/taking-long.ts'
-import type { ImageKitService, StatusAnswer } from '../imagekit/service.ts'
+import type { ImageKitService, StatusAnswer } from '../imagekit/index.ts'
 import type { WatchedItem } from '../journal/item-reader.ts'
 import type { Arrival, Asked } from '../journal/item-store.ts'
 import type { Journal } from '../journal/journal.ts'

@@ -20,6 +20,7 @@ function item(id: number, state: ItemView['state'] = 'waiting'): ItemView {
     takingLong: false,
     againOf: null,
     sentAgainAs: null,
+    letBe: false,
   }
 }
 

@@ -130,6 +130,8 @@ export const item = z.object({
   /** The item this one sends again, and the one that sends this one again. */
   againOf: count.nullable(),
   sentAgainAs: count.nullable(),
+  /** The person let it be although it was refused or could not be confirmed. */
+  letBe: z.boolean(),
 })
 export type ItemView = z.infer<typeof item>
 

@@ -8,5 +8,5 @@ export const callBytes = 1_000_000
 export const presetLimit = 10_000
 /** URL caches a month that ImageKit documents for an account; a setting per account. */
 export const defaultMonthlyLimit = 1_000
-/** Bytes of a URL that CloudFront refuses to go beyond. */
+/** Bytes of a URL that CloudFront refuses to go beyond; a serialised URL is ASCII, so a character is a byte. */
 export const urlBytes = 8_192

@@ -34,8 +34,11 @@ export function accountFindings(url: Serialised, place: Place): Finding[] {
   if (url.path.length <= prefixLength && !wildcard) findings.push({ code: 'host-only', weight: 'blocks' })
   const transformation = transformationOf(url, prefixLength, wildcard)
   if (transformation !== undefined) {
-    const code = wildcard ? 'star-with-transformation' : 'transformation'
-    findings.push({ code, weight: 'look', about: transformation })
+    findings.push(
+      wildcard
+        ? { code: 'star-with-transformation', weight: 'look', about: transformation }
+        : { code: 'transformation', weight: 'note', about: transformation },
+    )
   }
   if (url.query !== '') addQueryFindings(findings, url.query)
   if (url.href.includes('*')) findings.push(...starFindings(url, prefixLength))
@@ -64,5 +67,5 @@ function addQueryFindings(findings: Finding[], query: string): void {
   const signed = query.includes('ik-') ? SIGNED.exec(query)?.[1] : undefined
   if (signed !== undefined) findings.push({ code: 'signed', weight: 'look', about: signed })
   const version = VERSIONED.exec(query)?.[1]
-  if (version !== undefined) findings.push({ code: 'versioned', weight: 'look', about: version })
+  if (version !== undefined) findings.push({ code: 'versioned', weight: 'note', about: version })
 }

@@ -34,8 +34,6 @@ export type FindingCode =
   | 'double-slash'
   | 'dot-segments'
   | 'signed'
-  | 'versioned'
-  | 'transformation'
   | 'star-with-transformation'
   | 'star-with-query'
   | 'star-length-unsure'
@@ -53,6 +51,8 @@ export type FindingCode =
   | 'fragment-taken-off'
   | 'host-lower-cased'
   // worth knowing
+  | 'versioned'
+  | 'transformation'
   | 'star-reach'
   | 'video'
 

@@ -62,7 +62,7 @@ describe('judge', () => {
   })
 
   it('puts the worst finding first', () => {
-    const weights = judgeUrl(` HTTP://IK.imagekit.io/acme/clip.mp4?off=5%&v=1`).findings.map(
+    const weights = judgeUrl(` HTTP://IK.imagekit.io/acme/clip.mp4?off=5%&ik-s=1`).findings.map(
       ({ weight }) => weight,
     )
     expect(weights).toEqual(['blocks', 'look', 'look', 'repaired', 'repaired', 'note'])

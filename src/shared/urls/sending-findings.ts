@@ -1,11 +1,9 @@
+import { urlBytes } from '../purge/limits.ts'
 import type { Finding } from './finding.ts'
 import { isHidden } from './characters.ts'
 import { glimpse, signsOf } from './percent.ts'
 import type { Serialised, Written } from './serialise.ts'
 import { composedForm } from './unicode-form.ts'
-
-/** CloudFront refuses URLs over 8,192 bytes; a serialised URL is ASCII, so a character is a byte. */
-const LONGEST_URL = 8_192
 
 /** Characters that browsers encode although people and other programs may not. */
 const ENCODED_IN_PATH = /["<>^`{|}]/
@@ -25,7 +23,7 @@ export function sendingFindings(written: Written, url: Serialised): Finding[] {
 }
 
 export function tooLong(url: Serialised): Finding | null {
-  return url.href.length > LONGEST_URL ? { code: 'too-long', weight: 'blocks' } : null
+  return url.href.length > urlBytes ? { code: 'too-long', weight: 'blocks' } : null
 }
 
 /** Scheme and host know no letter case, so nothing is lost. */

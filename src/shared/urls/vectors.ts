@@ -173,21 +173,21 @@ const lineVectors: readonly UrlVector[] = [
 
   // Look: signatures, versions, transformations
   ['https://ik.imagekit.io/acme/a.jpg?ik-t=9999999999&ik-s=abc', 'look', SAME, 'signed'],
-  ['https://ik.imagekit.io/acme/a.jpg?updatedAt=1700000000000', 'look', SAME, 'versioned'],
-  ['https://ik.imagekit.io/acme/a.jpg?v=2', 'look', SAME, 'versioned'],
-  ['https://ik.imagekit.io/acme/a.jpg?ik-obj-version=abc', 'look', SAME, 'versioned'],
-  ['https://ik.imagekit.io/acme/tr:w-200,h-200/photo.jpg', 'look', SAME, 'transformation'],
-  ['https://ik.imagekit.io/acme/photo.jpg?tr=w-200,h-200', 'look', SAME, 'transformation'],
-  ['https://ik.imagekit.io/acme/products/tr:w-1/a.jpg', 'look', SAME, 'transformation'],
-  ['https://img.acme.com/tr:w-1/a.jpg', 'look', SAME, 'transformation'],
+  ['https://ik.imagekit.io/acme/a.jpg?updatedAt=1700000000000', 'ready', SAME, 'versioned'],
+  ['https://ik.imagekit.io/acme/a.jpg?v=2', 'ready', SAME, 'versioned'],
+  ['https://ik.imagekit.io/acme/a.jpg?ik-obj-version=abc', 'ready', SAME, 'versioned'],
+  ['https://ik.imagekit.io/acme/tr:w-200,h-200/photo.jpg', 'ready', SAME, 'transformation'],
+  ['https://ik.imagekit.io/acme/photo.jpg?tr=w-200,h-200', 'ready', SAME, 'transformation'],
+  ['https://ik.imagekit.io/acme/products/tr:w-1/a.jpg', 'ready', SAME, 'transformation'],
+  ['https://img.acme.com/tr:w-1/a.jpg', 'ready', SAME, 'transformation'],
   ['https://ik.imagekit.io/acme/a.jpg?attr=1&vv=2', 'ready', SAME],
   ['https://ik.imagekit.io/acme/tree/a.jpg', 'ready', SAME],
-  ['https://ik.imagekit.io/acme/tr:w-1/a.jpg?v=2&tr=h-1&ik-s=x', 'look', SAME, 'transformation', 'signed', 'versioned'],
+  ['https://ik.imagekit.io/acme/tr:w-1/a.jpg?v=2&tr=h-1&ik-s=x', 'look', SAME, 'signed', 'transformation', 'versioned'],
 
   // Videos
   ['https://ik.imagekit.io/acme/clip.mp4', 'ready', SAME, 'video'],
   ['https://ik.imagekit.io/acme/clip.mp4*', 'ready', SAME, 'star-reach', 'video'],
-  ['https://ik.imagekit.io/acme/clip.mp4/ik-master.m3u8?tr=sr-240_360', 'look', SAME, 'transformation', 'video'],
+  ['https://ik.imagekit.io/acme/clip.mp4/ik-master.m3u8?tr=sr-240_360', 'ready', SAME, 'transformation', 'video'],
   ['https://ik.imagekit.io/acme/clip.mp4/ik-thumbnail.jpg', 'ready', SAME, 'video'],
   ['https://ik.imagekit.io/acme/name/ik-video.mp4', 'ready', SAME, 'video'],
 

@@ -34,19 +34,6 @@ export const lookWords = {
     'Other links to the same file, with other signatures or none, stay as they are.',
     'To clear all of them, use the file’s URL with a star at its end.',
   ),
-  versioned: words(
-    'Has a version: clears this version only',
-    ({ about }) => `This URL names a version (${cut(about, 40)}), which is part of it.`,
-    'The file without it, or with another version, stays as it is.',
-    'Go on if this is the URL on your pages. To clear all versions, end the file’s URL with a star.',
-  ),
-  transformation: words(
-    'Clears this size or form only',
-    ({ about }) =>
-      `This URL asks for a certain size or form (${cut(about, 40)}), which is an entry of its own.`,
-    'The original and other sizes stay as they are.',
-    'Go on if this is the URL on your pages, and add the other sizes that they use.',
-  ),
   'star-with-transformation': words(
     'May be refused: size in path and a star',
     'A size in the path (tr:) and a star stand together.',

@@ -48,6 +48,19 @@ export const quietWords = {
     'It counts as one URL of this month’s limit, however much it reaches.',
     'Check that nothing else begins like this.',
   ),
+  versioned: words(
+    'Ready: this version only',
+    ({ about }) => `This URL names a version (${cut(about, 40)}), which is part of it.`,
+    'The file without it, or with another version, stays as it is.',
+    'Go on if this is the URL on your pages. To clear all versions, end the file’s URL with a star.',
+  ),
+  transformation: words(
+    'Ready: this size or form only',
+    ({ about }) =>
+      `This URL asks for a certain size or form (${cut(about, 40)}), which is an entry of its own.`,
+    'The original and other sizes stay as they are.',
+    'Go on if this is the URL on your pages, and add the other sizes that they use.',
+  ),
   video: words(
     'Ready: a video',
     'This is a video or one of its streams.',

@@ -95,12 +95,12 @@ export const pauseSentences: Readonly<Record<PauseReason, Sentences>> = {
   'key-refused': {
     happened: 'ImageKit did not accept the key.',
     appDoes: 'It stopped sending, and no URL is marked as failed.',
-    youCan: 'Replace the key; the job then goes on from where it was.',
+    youCan: 'Replace the key, then press Go on: the job goes on from where it was.',
   },
   'key-missing': {
     happened: 'The key of this account is not at hand.',
     appDoes: 'Nothing is sent, and what was sent can’t be watched without it.',
-    youCan: 'Enter the key; the job then goes on from where it was.',
+    youCan: 'Enter the key, then press Go on: the job goes on from where it was.',
   },
   blocked: {
     happened: 'ImageKit takes no more requests: probably the monthly limit is used up, perhaps elsewhere.',

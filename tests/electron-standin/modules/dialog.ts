@@ -14,6 +14,7 @@ export const dialog = strict<Electron.Dialog>('dialog', {
   showSaveDialogSync: replaceMe('showSaveDialogSync'),
   showMessageBox: replaceMe('showMessageBox'),
   showMessageBoxSync: replaceMe('showMessageBoxSync'),
-  showErrorBox: replaceMe('showErrorBox'),
+  // As Electron does on Linux before the app is ready: the words go to the console.
+  showErrorBox: (title, content) => void process.stderr.write(`${title}\n${content}\n`),
   showCertificateTrustDialog: replaceMe('showCertificateTrustDialog'),
 })

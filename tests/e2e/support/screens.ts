@@ -1,0 +1,163 @@
+import type { Locator, Page } from '@playwright/test'
+import { activity } from '#shared/words/activity.ts'
+import {
+  clearButton,
+  clearWords,
+  detailWords,
+  dropDialogWords,
+  receiptWords,
+  rowWords,
+} from '#shared/words/clear.ts'
+import { common } from '#shared/words/common.ts'
+import { presetWords } from '#shared/words/presets.ts'
+import { formWords, keyWords, settingsWords } from '#shared/words/settings.ts'
+import { shell } from '#shared/words/shell.ts'
+import { welcome } from '#shared/words/welcome.ts'
+import { cleanCsv, mixedList } from '../../helpers/lists.ts'
+import type { FaultInput } from '../../imagekit-server/faults.ts'
+import { expect } from './app.ts'
+import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './steps.ts'
+
+/** Looks at the window as it is; `screen` names what stands there. */
+export type Look = (screen: string) => Promise<void>
+
+/** Everything there is before the first list: the welcome, an account, its key, and the empty screens. */
+export async function seeFirstScreens(page: Page, key: string, look: Look): Promise<void> {
+  await expect(page.getByRole('heading', { name: welcome.title })).toBeVisible()
+  await look('welcome')
+  await page.getByRole('button', { name: welcome.connect.action }).click()
+  await expect(page.getByRole('textbox', { name: formWords.name, exact: true })).toBeVisible()
+  await look('new account')
+  await page.getByRole('button', { name: formWords.saveNew }).click()
+  await expect(page.getByText(formWords.nameMissing)).toBeVisible()
+  await look('new account with errors')
+  await goTo(page, 'clear')
+  await look('empty Clear without an account')
+  for (const place of ['activity', 'presets', 'settings'] as const) {
+    await goTo(page, place)
+    await look(`empty ${shell.place[place]}`)
+  }
+  await page.getByRole('button', { name: settingsWords.add }).click()
+  await page.getByRole('textbox', { name: formWords.name, exact: true }).fill('Acme Shop')
+  await page.getByRole('textbox', { name: formWords.endpointField }).fill(acmeBase)
+  await page.getByRole('button', { name: formWords.saveNew }).click()
+  await page.getByRole('textbox', { name: keyWords.field, exact: true }).fill('public_key')
+  await page.getByRole('button', { name: keyWords.save, exact: true }).click()
+  await look('key form with an error')
+  await page.getByRole('textbox', { name: keyWords.field, exact: true }).fill(key)
+  await page.getByRole('button', { name: keyWords.save, exact: true }).click()
+  await expect(page.getByRole('button', { name: keyWords.forget })).toBeVisible()
+  await look('account page')
+  for (const opens of [keyWords.forget, formWords.remove]) {
+    await page.getByRole('button', { name: opens }).click()
+    await look(`dialog of ${opens}`)
+    await closeDialog(page)
+  }
+  await goTo(page, 'settings')
+  await look('Settings')
+  await goTo(page, 'clear')
+  await look('empty Clear')
+}
+
+/** A list with every weight, and every dialog of the Clear screen; then Presets. */
+export async function seeList(page: Page, key: string, look: Look): Promise<void> {
+  await connectAccount(page, key)
+  await dropFile(page, 'spring-banners.txt', mixedList(acmeBase))
+  await expect(page.getByRole('button', { name: /^Clear \d+ URLs$/ })).toBeEnabled()
+  await look('list with findings')
+  await cellOf(page, 'images*').click()
+  await expect(page.getByRole('region', { name: detailWords.label })).toBeVisible()
+  await look('row details')
+  await page.keyboard.press('F2')
+  await expect(page.getByRole('textbox', { name: clearWords.grid.edit })).toBeFocused()
+  await look('row in edit')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: detailWords.close }).click()
+
+  const dialogs: readonly [string, Locator][] = [
+    ['receipt', page.getByRole('button', { name: receiptWords.open })],
+    ['typing', page.getByRole('button', { name: clearWords.paste })],
+    ['saving a preset', page.getByRole('button', { name: clearWords.savePreset })],
+    ['adding a domain', page.getByRole('button', { name: new RegExp(`^${rowWords.addDomain}`) })],
+  ]
+  for (const [name, button] of dialogs) {
+    await button.click()
+    await look(`dialog of ${name}`)
+    await closeDialog(page)
+  }
+  await page.getByRole('button', { name: clearWords.savePreset }).click()
+  await page.getByRole('dialog').getByRole('button', { name: common.save }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await dropFile(page, 'more.csv', `${acmeBase}a/b/*\n`)
+  await look('dialog of a second drop')
+  await page.getByRole('button', { name: dropDialogWords.fresh }).click()
+  await page.getByRole('button', { name: clearButton(1) }).click()
+  await look('dialog of a wide wildcard')
+  await closeDialog(page)
+  await page.getByRole('button', { name: clearWords.startOver }).click()
+  await look('empty Clear with a preset and a message')
+  await dropFile(page, 'scan.pdf', '%PDF-1.7')
+  await expect(page.getByText(/^scan\.pdf/).first()).toBeVisible()
+  await look('a file that was refused')
+  await goTo(page, 'presets')
+  await look('Presets')
+  await page.getByRole('button', { name: presetWords.menu('spring-banners.txt') }).click()
+  await look('menu of a preset')
+  await page.getByRole('menuitem', { name: presetWords.rename }).click()
+  await look('renaming a preset')
+}
+
+/** What `seeJob` needs of its ImageKit: one URL refused, and one of which nobody knows whether it was taken. */
+export const twoThatNeedThePerson: readonly FaultInput[] = [
+  {
+    urlIncludes: 'runner-2.jpg',
+    action: {
+      do: 'answer',
+      status: 400,
+      body: { message: 'The URL is not valid for cache purging.', help: '' },
+    },
+  },
+  { urlIncludes: 'runner-3.jpg', action: { do: 'cut', when: 'after-reading' } },
+]
+
+/** A job from its first URL to its end. Its ImageKit has the faults of `twoThatNeedThePerson`. */
+export async function seeJob(page: Page, key: string, look: Look): Promise<void> {
+  await connectAccount(page, key)
+  await dropFile(page, 'shoes.csv', cleanCsv(acmeBase, 60))
+  await pressClear(page, 60)
+  await expectCount(page, 'needs-you', 2)
+  await look('running job')
+  await page.getByRole('button', { name: activity.pause }).click()
+  await expect(page.getByRole('button', { name: activity.goOn })).toBeVisible()
+  await look('paused job')
+  await page.getByRole('button', { name: activity.stop, exact: true }).click()
+  await look('dialog of stopping')
+  await closeDialog(page)
+  await cellOf(page, 'runner-2.jpg').click()
+  await expect(page.getByRole('button', { name: common.close })).toBeVisible()
+  await look('row details of a job')
+  await page.getByRole('button', { name: common.close }).click()
+  await page.getByRole('button', { name: activity.rowMenu(`${acmeBase}shop/shoes/runner-2.jpg`) }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await look('menu of a row')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: activity.sendAllAgain(2) }).click()
+  await look('dialog of sending again')
+  await closeDialog(page)
+  await page.getByRole('textbox', { name: activity.search }).fill('nowhere')
+  await expect(page.getByText(activity.noneFound)).toBeVisible()
+  await look('search that finds nothing')
+  await page.getByRole('textbox', { name: activity.search }).fill('')
+  await page.getByRole('button', { name: activity.goOn }).click()
+  await expectCount(page, 'cleared', 58)
+  await look('job at its end')
+}
+
+function cellOf(page: Page, text: string): Locator {
+  return page.getByRole('row').filter({ hasText: text }).getByRole('gridcell').nth(1)
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
