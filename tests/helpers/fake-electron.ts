@@ -13,16 +13,19 @@ const askedOfAnyObject: readonly PropertyKey[] = [
 function absent<T extends object>(name: string, own?: Partial<T>): T
 function absent(name: string, own: object = {}): object {
   // A function, so that the result can stand for a class too.
-  return new Proxy(Object.assign(function () {}, own), {
-    get(target, key): unknown {
-      if (Object.hasOwn(target, key) && key !== 'name' && key !== 'length') return Reflect.get(target, key)
-      if (typeof key === 'symbol' || askedOfAnyObject.includes(key)) return undefined
-      throw new Error(`A unit test used electron.${name}.${key}`)
+  return new Proxy(
+    Object.assign(function () {}, own),
+    {
+      get(target, key): unknown {
+        if (Object.hasOwn(target, key) && key !== 'name' && key !== 'length') return Reflect.get(target, key)
+        if (typeof key === 'symbol' || askedOfAnyObject.includes(key)) return undefined
+        throw new Error(`A unit test used electron.${name}.${key}`)
+      },
+      construct() {
+        throw new Error(`A unit test used new electron.${name}`)
+      },
     },
-    construct() {
-      throw new Error(`A unit test used new electron.${name}`)
-    },
-  })
+  )
 }
 
 export const app = absent<Electron.App>('app')

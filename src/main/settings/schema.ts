@@ -17,4 +17,3 @@ export const settingsSchema = z.object({
   /** The number of starts that the journal holds too; null until the first start with a journal. */
   startCounter: z.number().int().nonnegative().nullable().default(null),
 })
-type SettingsData = z.output<typeof settingsSchema>
