@@ -134,6 +134,13 @@ describe('changing', () => {
     expect(states(list)).toEqual(['removed', 'blocks'])
     expect(list.id).not.toBe(id)
   })
+
+  it('leaves an empty list, which judges what comes next from its first row', () => {
+    const { list, add } = makeList(`${base}a.jpg`, `${base}b.jpg`, `${base}c.jpg`)
+    list.takeAway([0, 1, 2])
+    add(`${base}d.jpg`, `${base}images*`)
+    expect(states(list)).toEqual(['ready', 'blocks'])
+  })
 })
 
 it('shows what filter and search ask for', () => {

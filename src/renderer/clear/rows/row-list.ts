@@ -179,6 +179,8 @@ export class RowList {
 
   #empty(): void {
     this.#table.clear()
+    // Ids begin at 0 again, and so must the judging.
+    this.#sweep.restart()
     this.#sources = []
     this.#covered = new Map()
     this.unsaved.clear()
