@@ -14,6 +14,6 @@ export default defineConfig({
   renderer: {
     plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
     worker: { format: 'es' },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, minify: true, chunkSizeWarningLimit: 700 },
   },
 })
