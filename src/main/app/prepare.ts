@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, dialog, protocol } from 'electron'
 import { hardenContents } from './hardening.ts'
 import { scheme } from './origin.ts'
+import { ownUserData } from './user-data.ts'
 import { readTestServer, testServerSwitch } from './test-server.ts'
 
 export interface Prepared {
@@ -19,6 +20,13 @@ export function prepare(): Prepared | null {
   ])
   app.enableSandbox()
   hardenContents(app)
+  const folder = ownUserData({
+    platform: process.platform,
+    localAppData: process.env['LOCALAPPDATA'],
+    appName: app.getName(),
+    isGiven: app.commandLine.hasSwitch('user-data-dir'),
+  })
+  if (folder !== null) app.setPath('userData', folder)
   const server = readTestServer(givenTestServer(), app.isPackaged)
   if (server.kind === 'refused') {
     dialog.showErrorBox('Purge Desk', server.why)
