@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askAfter } from './ask-times.ts'
+import { askAfter, firstAsk } from './ask-times.ts'
 import {
   clear,
   completed,
@@ -68,6 +68,18 @@ describe('watching', () => {
     expect(viewOf(running).takingLong).toBe(0)
     await desk.clock.pass(1_000)
     expect(viewOf(running)).toMatchObject({ state: 'done', takingLong: 0 })
+  })
+
+  it('forgets nobody who falls due between two looks at the clock', async () => {
+    const { desk, running } = await oneBeingCleared()
+    const due = (itemsOf(running)[0]?.sentAt ?? 0) + firstAsk
+    const { now } = desk.clock
+    const looks = [due - 1]
+    desk.clock.now = () => looks.pop() ?? due
+    running.engine.keyChanged('account-1')
+    desk.clock.now = now
+    await desk.clock.pass(minute)
+    expect(desk.imagekit.asked.length).toBeGreaterThan(1)
   })
 
   it('tells the page nothing while nothing changes', async () => {

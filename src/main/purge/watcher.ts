@@ -89,9 +89,11 @@ export class Watcher {
     const { clock, pacer, service } = this.#parts
     const paused = this.#pause.left(clock.uptime())
     if (paused > 0) return paused
-    const item = this.#nextDue()
-    if (item === null) return this.#untilDue()
-    if (askAfter(clock.now() - item.sentAt) === null) {
+    // One time for both: what falls due between two looks at the clock would be neither due nor still to come.
+    const now = clock.now()
+    const item = this.#nextDue(now)
+    if (item === null) return this.#untilDue(now)
+    if (askAfter(now - item.sentAt) === null) {
       this.#settleAs(item, 'untracked', { reason: 'too-old' })
       return 0
     }
@@ -110,15 +112,14 @@ export class Watcher {
     return 0
   }
 
-  #nextDue(): WatchedItem | null {
-    const { journal, accountId, clock } = this.#parts
-    const due = journal.items.due(accountId, clock.now(), this.#underWay.size + 1)
+  #nextDue(now: number): WatchedItem | null {
+    const { journal, accountId } = this.#parts
+    const due = journal.items.due(accountId, now, this.#underWay.size + 1)
     return due.find((item) => !this.#underWay.has(item.id)) ?? null
   }
 
-  #untilDue(): number | 'nothing' {
-    const { journal, accountId, clock } = this.#parts
-    const now = clock.now()
+  #untilDue(now: number): number | 'nothing' {
+    const { journal, accountId } = this.#parts
     const next = journal.items.nextDue(accountId, now)
     return next === null ? 'nothing' : Math.min(longestSleep, Math.max(1, next - now))
   }
