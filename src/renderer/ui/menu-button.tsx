@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Button, IconButton, type ButtonProps } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { classes } from './classes.ts'
@@ -110,12 +110,9 @@ function Entry<Id extends string>({ entry, tick }: EntryProps<Id>) {
       {icon && <Icon name={icon} size="small" />}
       {!icon && tick === 'place' && <span className={styles['place']} />}
       <span className={styles['words']}>
-        <Text slot="label">{entry.label}</Text>
-        {entry.hint !== undefined && (
-          <Text slot="description" className={styles['hint']}>
-            {entry.hint}
-          </Text>
-        )}
+        {/* Both are the entry's name: WCAG asks for all its visible words in it. */}
+        <span>{entry.label}</span>
+        {entry.hint !== undefined && <span className={styles['hint']}>{entry.hint}</span>}
       </span>
     </MenuItem>
   )

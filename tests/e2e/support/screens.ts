@@ -16,13 +16,17 @@ import { welcome } from '#shared/words/welcome.ts'
 import { cleanCsv, mixedList } from '../../helpers/lists.ts'
 import type { FaultInput } from '../../imagekit-server/faults.ts'
 import { expect } from './app.ts'
+import type { AppFixtures } from './app.ts'
+import { pointedAt, TEST_KEY } from './imagekit-server.ts'
+import type { ImageKitServer } from './imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './steps.ts'
 
 /** Looks at the window as it is; `screen` names what stands there. */
 export type Look = (screen: string) => Promise<void>
+export type LookAt = (page: Page) => Look
 
 /** Everything there is before the first list: the welcome, an account, its key, and the empty screens. */
-export async function seeFirstScreens(page: Page, key: string, look: Look): Promise<void> {
+export async function seeFirstScreens(page: Page, look: Look): Promise<void> {
   await expect(page.getByRole('heading', { name: welcome.title })).toBeVisible()
   await look('welcome')
   await page.getByRole('button', { name: welcome.connect.action }).click()
@@ -44,14 +48,12 @@ export async function seeFirstScreens(page: Page, key: string, look: Look): Prom
   await page.getByRole('textbox', { name: keyWords.field, exact: true }).fill('public_key')
   await page.getByRole('button', { name: keyWords.save, exact: true }).click()
   await look('key form with an error')
-  await page.getByRole('textbox', { name: keyWords.field, exact: true }).fill(key)
+  await page.getByRole('textbox', { name: keyWords.field, exact: true }).fill(TEST_KEY)
   await page.getByRole('button', { name: keyWords.save, exact: true }).click()
   await expect(page.getByRole('button', { name: keyWords.forget })).toBeVisible()
   await look('account page')
   for (const opens of [keyWords.forget, formWords.remove]) {
-    await page.getByRole('button', { name: opens }).click()
-    await look(`dialog of ${opens}`)
-    await closeDialog(page)
+    await seeDialog(page, opens, page.getByRole('button', { name: opens }), look)
   }
   await goTo(page, 'settings')
   await look('Settings')
@@ -60,8 +62,8 @@ export async function seeFirstScreens(page: Page, key: string, look: Look): Prom
 }
 
 /** A list with every weight, and every dialog of the Clear screen; then Presets. */
-export async function seeList(page: Page, key: string, look: Look): Promise<void> {
-  await connectAccount(page, key)
+export async function seeList(page: Page, look: Look): Promise<void> {
+  await connectAccount(page, TEST_KEY)
   await dropFile(page, 'spring-banners.txt', mixedList(acmeBase))
   await expect(page.getByRole('button', { name: /^Clear \d+ URLs$/ })).toBeEnabled()
   await look('list with findings')
@@ -80,20 +82,15 @@ export async function seeList(page: Page, key: string, look: Look): Promise<void
     ['saving a preset', page.getByRole('button', { name: clearWords.savePreset })],
     ['adding a domain', page.getByRole('button', { name: new RegExp(`^${rowWords.addDomain}`) })],
   ]
-  for (const [name, button] of dialogs) {
-    await button.click()
-    await look(`dialog of ${name}`)
-    await closeDialog(page)
-  }
+  for (const [name, button] of dialogs) await seeDialog(page, name, button, look)
   await page.getByRole('button', { name: clearWords.savePreset }).click()
   await page.getByRole('dialog').getByRole('button', { name: common.save }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await dropFile(page, 'more.csv', `${acmeBase}a/b/*\n`)
+  await expect(dialogOf(page)).toBeVisible()
   await look('dialog of a second drop')
   await page.getByRole('button', { name: dropDialogWords.fresh }).click()
-  await page.getByRole('button', { name: clearButton(1) }).click()
-  await look('dialog of a wide wildcard')
-  await closeDialog(page)
+  await seeDialog(page, 'a wide wildcard', page.getByRole('button', { name: clearButton(1) }), look)
   await page.getByRole('button', { name: clearWords.startOver }).click()
   await look('empty Clear with a preset and a message')
   await dropFile(page, 'scan.pdf', '%PDF-1.7')
@@ -121,8 +118,8 @@ export const twoThatNeedThePerson: readonly FaultInput[] = [
 ]
 
 /** A job from its first URL to its end. Its ImageKit has the faults of `twoThatNeedThePerson`. */
-export async function seeJob(page: Page, key: string, look: Look): Promise<void> {
-  await connectAccount(page, key)
+export async function seeJob(page: Page, look: Look): Promise<void> {
+  await connectAccount(page, TEST_KEY)
   await dropFile(page, 'shoes.csv', cleanCsv(acmeBase, 60))
   await pressClear(page, 60)
   await expectCount(page, 'needs-you', 2)
@@ -130,9 +127,7 @@ export async function seeJob(page: Page, key: string, look: Look): Promise<void>
   await page.getByRole('button', { name: activity.pause }).click()
   await expect(page.getByRole('button', { name: activity.goOn })).toBeVisible()
   await look('paused job')
-  await page.getByRole('button', { name: activity.stop, exact: true }).click()
-  await look('dialog of stopping')
-  await closeDialog(page)
+  await seeDialog(page, 'stopping', page.getByRole('button', { name: activity.stop, exact: true }), look)
   await cellOf(page, 'runner-2.jpg').click()
   await expect(page.getByRole('button', { name: common.close })).toBeVisible()
   await look('row details of a job')
@@ -141,23 +136,55 @@ export async function seeJob(page: Page, key: string, look: Look): Promise<void>
   await expect(page.getByRole('menu')).toBeVisible()
   await look('menu of a row')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: activity.sendAllAgain(2) }).click()
-  await look('dialog of sending again')
-  await closeDialog(page)
-  await page.getByRole('textbox', { name: activity.search }).fill('nowhere')
+  await seeDialog(page, 'sending again', page.getByRole('button', { name: activity.sendAllAgain(2) }), look)
+  await page.getByRole('searchbox', { name: activity.search }).fill('nowhere')
   await expect(page.getByText(activity.noneFound)).toBeVisible()
   await look('search that finds nothing')
-  await page.getByRole('textbox', { name: activity.search }).fill('')
+  await page.getByRole('searchbox', { name: activity.search }).fill('')
   await page.getByRole('button', { name: activity.goOn }).click()
   await expectCount(page, 'cleared', 58)
   await look('job at its end')
+}
+
+/** Kills an app in the middle of a job, and starts it again. Its window then shows two notices. */
+export async function seeNotices({ launch, imagekit }: Restarting, lookAt: LookAt): Promise<void> {
+  const args = [pointedAt(imagekit)]
+  imagekit.faults.add({ urlIncludes: 'runner-5.jpg', delay: 20_000 })
+  const first = await launch({ args })
+  await connectAccount(first.page, TEST_KEY)
+  await dropFile(first.page, 'shoes.csv', cleanCsv(acmeBase, 30))
+  await pressClear(first.page, 30)
+  await imagekit.log.until(() => imagekit.log.purgedUrls.some((url) => url.includes('runner-5.jpg')))
+  await first.killMain()
+  const { page } = await launch({ args, userDataDir: first.userDataDir })
+  const look = lookAt(page)
+  const notices = page.getByRole('region', { name: shell.notices })
+  await expect(notices).toBeVisible()
+  await look('a notice')
+  await notices.getByRole('button', { name: shell.allNotices(1) }).click()
+  await look('two notices')
+  await goTo(page, 'activity')
+  await look('a job after a restart')
+}
+
+interface Restarting extends AppFixtures {
+  readonly imagekit: ImageKitServer
 }
 
 function cellOf(page: Page, text: string): Locator {
   return page.getByRole('row').filter({ hasText: text }).getByRole('gridcell').nth(1)
 }
 
-async function closeDialog(page: Page): Promise<void> {
+/** The dialog that is open; a message is announced as one too, but has no heading. */
+function dialogOf(page: Page): Locator {
+  const heading = page.getByRole('heading')
+  return page.getByRole('dialog').or(page.getByRole('alertdialog')).filter({ has: heading })
+}
+
+async function seeDialog(page: Page, name: string, opens: Locator, look: Look): Promise<void> {
+  await opens.click()
+  await expect(dialogOf(page)).toBeVisible()
+  await look(`dialog of ${name}`)
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(dialogOf(page)).toHaveCount(0)
 }

@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { welcome } from '#shared/words/welcome.ts'
+import { expect, pointedAt, test as base } from './support/imagekit-server.ts'
+import { seeFirstScreens, seeJob, seeList, seeNotices, twoThatNeedThePerson } from './support/screens.ts'
+import type { LookAt } from './support/screens.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong with the window as it is, in light and in dark. */
+async function findings(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // Electron opens no second page for axe to gather its results in.
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
+    for (const { id, nodes } of violations)
+      for (const { html, failureSummary = '' } of nodes)
+        found.push(`${colorScheme}: ${id}\n${html}\n${failureSummary}`)
+  }
+  return found
+}
+
+/** Gathers what axe finds, so that one run tells of every screen. */
+const test = base.extend<{ readonly axe: LookAt }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures this one needs
+  axe: async ({}, use) => {
+    const found: string[] = []
+    await use((page) => async (screen) => {
+      for (const finding of await findings(page)) found.push(`${screen}, ${finding}`)
+    })
+    expect(found, 'what axe found').toEqual([])
+  },
+})
+
+test.describe.configure({ timeout: 150_000 })
+
+test('axe finds nothing before the first list', async ({ launch, axe }) => {
+  const { page } = await launch()
+  await seeFirstScreens(page, axe(page))
+})
+
+test('axe finds nothing in a list, its dialogs and Presets', async ({ launch, axe }) => {
+  const { page } = await launch()
+  await seeList(page, axe(page))
+})
+
+test('axe finds nothing in Activity', async ({ launch, imagekit, axe }) => {
+  imagekit.faults.add(...twoThatNeedThePerson)
+  const { page } = await launch({ args: [pointedAt(imagekit)] })
+  await seeJob(page, axe(page))
+})
+
+test('axe finds nothing in notices', async ({ launch, imagekit, axe }) => {
+  await seeNotices({ launch, imagekit }, axe)
+})
+
+test('axe does find what is wrong', async ({ launch }) => {
+  const { page } = await launch()
+  await expect(page.getByRole('heading', { name: welcome.title })).toBeVisible()
+  await page.evaluate(() => document.body.append(document.createElement('button')))
+  expect((await findings(page)).join()).toContain('light: button-name')
+})
