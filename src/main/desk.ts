@@ -35,6 +35,8 @@ export interface DeskOptions {
   readonly openUrl: (url: string) => Promise<boolean>
   readonly openLink: (name: LinkName) => Promise<boolean>
   readonly onThemeChange: (theme: 'system' | 'light' | 'dark') => void
+  /** Something was sent or settled. */
+  readonly onProgress: () => void
   readonly report: Report
 }
 
@@ -42,6 +44,8 @@ export interface Desk {
   readonly handlers: Handlers
   readonly settings: Settings
   readonly notices: Notices
+  /** URLs that running jobs have not sent yet. */
+  unsent(): number
   /** Ends cleanly within a moment. */
   close(): Promise<void>
 }
@@ -94,6 +98,7 @@ export function createDesk(options: DeskOptions): Desk {
       notify: (changes) => {
         tellPage('jobs.changed', changes)
         tellAccounts()
+        options.onProgress()
       },
       copyText: options.copyText,
       openUrl: async (url) => {
@@ -114,6 +119,7 @@ export function createDesk(options: DeskOptions): Desk {
       ...presetCalls(presets),
       ...callsOfJobs(engine, begun, now),
     },
+    unsent: () => engine?.unsent() ?? 0,
     close: async () => {
       await engine?.close()
       await services.close()

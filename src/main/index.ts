@@ -1,7 +1,9 @@
 // oxlint-disable-next-line import/no-unassigned-import -- for its effect: it must come before everything else
 import './imagekit/forget-variables.ts'
 import { join } from 'node:path'
-import { app, clipboard, nativeTheme, session } from 'electron'
+import { app, clipboard, nativeTheme, powerMonitor, session } from 'electron'
+import { askBeforeClosing } from './app/ask-before-closing.ts'
+import { Closing } from './app/closing.ts'
 import { openExternally, openNamedLink } from './app/external-links.ts'
 import { hardenSession } from './app/hardening.ts'
 import { createLog } from './app/log.ts'
@@ -25,7 +27,16 @@ else app.quit()
 function start({ testServer }: Prepared): void {
   const folder = app.getPath('userData')
   const report = createLog(join(folder, 'logs', 'purge-desk.log'), Date.now)
-  const window = new OneWindow({ preload: join(import.meta.dirname, '../preload/index.cjs') })
+  const closing = new Closing({
+    unsent: () => desk.unsent(),
+    ask: async (unsent) => (window.current ? askBeforeClosing(window.current, unsent) : 'stop'),
+    hide: () => window.hide(),
+    quit: () => app.quit(),
+  })
+  const window = new OneWindow({
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    mayClose: () => closing.mayClose(),
+  })
 
   hardenSession(session.defaultSession)
   serveBundle(session.defaultSession.protocol, join(import.meta.dirname, '../renderer'))
@@ -44,6 +55,7 @@ function start({ testServer }: Prepared): void {
     onThemeChange: (theme) => {
       nativeTheme.themeSource = theme
     },
+    onProgress: () => closing.changed(),
     report,
   })
   nativeTheme.themeSource = desk.settings.view().theme
@@ -55,8 +67,14 @@ function start({ testServer }: Prepared): void {
     report(`The page's process ended: ${reason}`)
     desk.notices.add('page-crashed')
   })
-  app.on('second-instance', () => window.show())
-  app.on('activate', () => window.show())
+  const show = () => {
+    closing.shown()
+    window.show()
+  }
+  app.on('second-instance', show)
+  app.on('activate', show)
+  app.on('before-quit', () => closing.over())
+  powerMonitor.on('shutdown', () => closing.over())
   quitAfter(app, () => desk.close())
-  window.show()
+  show()
 }

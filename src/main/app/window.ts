@@ -7,6 +7,8 @@ const background = { light: '#f6f7f9', dark: '#14171c' }
 
 export interface WindowOptions {
   readonly preload: string
+  /** False while the window must stay, because the person is asked first. */
+  readonly mayClose: () => boolean
 }
 
 /** The one window there is: a sandboxed page behind a context-isolated preload. */
@@ -30,9 +32,17 @@ export class OneWindow {
 
   /** Opens the window, or brings it to the front. */
   show(): void {
-    this.#window ??= this.#open()
+    if (this.#window === null) {
+      this.#window = this.#open()
+      return
+    }
     if (this.#window.isMinimized()) this.#window.restore()
-    if (this.#window.isVisible()) this.#window.focus()
+    this.#window.show()
+    this.#window.focus()
+  }
+
+  hide(): void {
+    this.#window?.hide()
   }
 
   #open(): BrowserWindow {
@@ -53,6 +63,9 @@ export class OneWindow {
       },
     })
     window.once('ready-to-show', () => window.show())
+    window.on('close', (event) => {
+      if (!this.#options.mayClose()) event.preventDefault()
+    })
     window.once('closed', () => {
       this.#window = null
     })

@@ -93,6 +93,16 @@ export class PurgeEngine {
     return this.options.journal.items.unitsOf(accountId, month)
   }
 
+  /** URLs that running jobs have not sent yet, of all accounts. */
+  unsent(): number {
+    const { jobs } = this.options.journal
+    const running = jobs.activeAccounts().flatMap((accountId) => jobs.inState(accountId, 'running'))
+    return running.reduce((sum, { key }) => {
+      const { waiting, sending } = jobs.numbers(key).counts
+      return sum + waiting + sending
+    }, 0)
+  }
+
   /** Jobs of the account that still have something to send or to watch. */
   unfinished(accountId: string): number {
     const { jobs } = this.options.journal
