@@ -1,0 +1,48 @@
+import { EventEmitter } from 'node:events'
+import { describe, expect, it, vi } from 'vitest'
+import { quitAfter } from './quitting.ts'
+
+/** The little of Electron's `app` that quitting needs; counts how often the app really ends. */
+class FakeApp extends EventEmitter {
+  ended = 0
+
+  quit(): void {
+    let prevented = false
+    this.emit('before-quit', { preventDefault: () => (prevented = true) })
+    if (!prevented) this.ended += 1
+  }
+}
+
+describe('quitting', () => {
+  it('closes once and waits for it, however often it is asked to quit', async () => {
+    const app = new FakeApp()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const close = vi.fn(() => promise)
+    quitAfter(app, close)
+    app.quit()
+    app.quit()
+    app.emit('window-all-closed')
+    await Promise.resolve()
+    expect(close).toHaveBeenCalledTimes(1)
+    expect(app.ended).toBe(0)
+    resolve()
+    await vi.waitFor(() => expect(app.ended).toBe(1))
+  })
+
+  it('ends although closing fails', async () => {
+    const app = new FakeApp()
+    quitAfter(app, () => Promise.reject(new Error('no')))
+    app.quit()
+    await vi.waitFor(() => expect(app.ended).toBe(1))
+  })
+
+  it('ends although closing never ends', async () => {
+    vi.useFakeTimers()
+    const app = new FakeApp()
+    quitAfter(app, () => new Promise<void>(() => undefined))
+    app.quit()
+    await vi.advanceTimersByTimeAsync(3_000)
+    vi.useRealTimers()
+    expect(app.ended).toBe(1)
+  })
+})
