@@ -25,7 +25,7 @@ export function ClearScreen() {
   if (!started) return <p className={styles['loading']}>{common.loading}</p>
   const { removed } = list.table.counts()
   return (
-    <Screen>
+    <Screen scroll>
       {list.table.length === removed && !isReading ? <EmptyList /> : <TheList />}
       <Dialogs />
     </Screen>

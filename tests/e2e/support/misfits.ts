@@ -1,10 +1,12 @@
 /**
  * Runs in the page. What lies outside the window or is cut off: the window itself must not scroll, everything that can
- * be pressed or filled in must be within reach, and no words on a button may be cut off.
+ * be pressed or filled in must be within reach, no words on a button may be cut off, and what scrolls must show some lines.
  */
 export function misfits(): string[] {
   const found: string[] = []
   const slack = 1
+  /** Three lines of text. */
+  const leastHeight = 56
   const { documentElement: root } = document
   if (root.scrollWidth > innerWidth) found.push(`the window scrolls sideways: ${root.scrollWidth} px`)
   if (root.scrollHeight > innerHeight) found.push(`the window scrolls: ${root.scrollHeight} px`)
@@ -50,8 +52,11 @@ export function misfits(): string[] {
       found.push(`cut off: ${name(element)}`)
   }
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-    const { overflowX } = getComputedStyle(element)
+    const { overflowX, overflowY } = getComputedStyle(element)
     if (!scrolls(overflowX) || element.matches('input, textarea') || !isSeen(element)) continue
+    const { scrollHeight, clientHeight } = element
+    if (scrolls(overflowY) && scrollHeight > clientHeight + slack && clientHeight < leastHeight)
+      found.push(`no room to scroll in: ${name(element)}, ${clientHeight} px`)
     if (element.scrollWidth > element.clientWidth + slack)
       found.push(`scrolls sideways: ${name(element)} by ${element.scrollWidth - element.clientWidth} px`)
   }
