@@ -35,6 +35,20 @@ describe('the pacer', () => {
     expect(pacer.perSecond).toBe(5)
   })
 
+  it('keeps the slower pace when it is told to wait for less, or not at all', () => {
+    const pacer = new Pacer(pace, 0)
+    let now = 0
+    let calls = 0
+    for (let looks = 0; looks < 1_000 && now < 10_000; looks += 1) {
+      const wait = pacer.take(now)
+      if (wait === 0) calls += 1
+      if (wait === 0) pacer.hold(now, 0)
+      now += wait
+    }
+    // Half a call a second is the slowest pace.
+    expect(calls).toBeLessThan(12)
+  })
+
   it('never stands still, however often it is slowed', () => {
     const pacer = new Pacer(pace, 0)
     for (let n = 0; n < 20; n += 1) pacer.hold(n * 1_000, 10)

@@ -51,8 +51,9 @@ export class Pacer {
       this.#perSecond = Math.max(this.#full.perSecond * slowest, this.#perSecond / 2)
     }
     this.#heldUntil = Math.max(this.#heldUntil, now + ms)
-    // One call after the wait, then the slower pace: a burst would meet the limit again.
-    this.#tokens = 1
+    // At most one call after the wait, then the slower pace: a burst would meet the limit again. A wait shorter than the
+    // pace (`X-RateLimit-Reset: 0`) earns less than that call, or a limit met again and again would be hammered.
+    this.#tokens = Math.min(1, (this.heldFor(now) * this.#perSecond) / 1000)
     this.#filledAt = this.#heldUntil
   }
 
