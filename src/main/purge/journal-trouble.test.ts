@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { PurgeAnswer } from '../imagekit/index.ts'
 import { clear, Desk, settled, urlsOf, viewOf } from './testing.ts'
 
@@ -50,4 +50,23 @@ describe('a journal that can’t be written', () => {
     expect(viewOf(running)).toMatchObject({ state: 'done', counts: { cleared: 3 } })
     expect(desk.imagekit.purged).toHaveLength(3)
   }, 20_000)
+
+  it('that can’t even be read stops sending and throws at nobody, until it can', async () => {
+    const desk = new Desk({ sends: { perSecond: 1, burst: 1 }, reads: { perSecond: 9, burst: 9 }, atOnce: 1 })
+    const running = desk.start()
+    clear(running, urlsOf(2))
+    await settled()
+    // SQLITE_IOERR.
+    const broken = vi.spyOn(running.journal.jobs, 'inState').mockImplementation(() => {
+      throw Object.assign(new Error('disk I/O error'), { errcode: 10 })
+    })
+    await desk.clock.pass(20_000)
+    expect(desk.imagekit.purged).toHaveLength(1)
+    broken.mockRestore()
+    await desk.clock.pass(60_000)
+    expect(viewOf(running)).toMatchObject({ state: 'paused', pause: 'journal', counts: { waiting: 1 } })
+    await running.calls['jobs.resume']({ jobId: 'job-1' })
+    await desk.clock.pass(10_000)
+    expect(viewOf(running)).toMatchObject({ state: 'done', counts: { cleared: 2 } })
+  })
 })

@@ -61,7 +61,7 @@ export class JournalWriter {
     if (!this.#down) this.#writeKept()
   }
 
-  /** Told of an error elsewhere; only trouble with the journal itself stops anything. */
+  /** Told of an error elsewhere; only trouble with the journal itself stops anything. Never throws: timers call it. */
   failed(error: unknown): void {
     this.#events.report(error)
     if (!isTrouble(error)) return
@@ -69,7 +69,11 @@ export class JournalWriter {
     this.#retry.set(this.#pause.left(this.#clock.uptime()))
     if (this.#down) return
     this.#down = true
-    this.#events.down()
+    try {
+      this.#events.down()
+    } catch (alsoUnreadable) {
+      this.#events.report(alsoUnreadable)
+    }
   }
 
   /** One last try for what is kept. */
@@ -89,7 +93,11 @@ export class JournalWriter {
     if (!this.#writeKept()) return
     this.#down = false
     this.#pause.succeed()
-    this.#events.up()
+    try {
+      this.#events.up()
+    } catch (error) {
+      this.failed(error)
+    }
   }
 
   #writeKept(): boolean {
