@@ -77,8 +77,12 @@ export class PurgeEngine {
     return lane
   }
 
-  /** The person asked for sending: what failed before counts no more, and the key is asked for again. */
+  /**
+   * The person asked for sending: what failed before counts no more, and the key is asked for again. While the app ends
+   * nothing leaves any more: its answer would come too late to be written down.
+   */
   goOn(accountId: string): void {
+    if (this.#isClosed) return
     this.options.goingOn?.(accountId)
     this.lane(accountId).goOn()
   }

@@ -89,6 +89,20 @@ describe('the end', () => {
     expect(desk.reported).toEqual([])
   })
 
+  it('sends nothing that is asked for while it ends', async () => {
+    const desk = new Desk()
+    const running = desk.start()
+    const late = Promise.withResolvers<PurgeAnswer>()
+    desk.imagekit.onPurge = () => late.promise
+    clear(running, urlsOf(1))
+    const closing = running.engine.close()
+    clear(running, urlsOf(2, 'b'), 'job-2', 'account-2')
+    await desk.clock.pass(1_500)
+    await closing
+    expect(desk.imagekit.purged).toHaveLength(1)
+    expect(viewOf(desk.start(), 'job-2')).toMatchObject({ state: 'paused', counts: { waiting: 2 } })
+  })
+
   it('does not wait for an answer that does not come', async () => {
     const desk = new Desk()
     const running = desk.start()
