@@ -46,6 +46,11 @@ export class JobStore extends JobReader {
     })
   }
 
+  /** Jobs whose list never came over as a whole: nothing of them was sent. */
+  dropCollecting(): void {
+    this.db.write(() => this.db.run("DELETE FROM jobs WHERE state = 'collecting'"))
+  }
+
   run(key: number): void {
     this.#move(key, 'running', null, null, null)
   }

@@ -83,6 +83,26 @@ describe('handing a list over', () => {
     )
   })
 
+  it('gives up the list that was begun before and never started, but no job that did', async () => {
+    const desk = new Desk()
+    const { calls } = desk.start()
+    const begin = (id: string) => calls['jobs.begin']({ jobId: id, accountId, name: '' })
+    await begin('started')
+    await calls['jobs.add']({ jobId: 'started', offset: 0, urls: urlsOf(2, 's') })
+    await calls['jobs.go']({ jobId: 'started', total: 2 })
+    await begin('given-up')
+    await calls['jobs.add']({ jobId: 'given-up', offset: 0, urls: urlsOf(2) })
+    await begin('another')
+    expect(await calls['jobs.find']({ jobId: 'given-up' })).toMatchObject({ value: { job: null } })
+    expect(await calls['jobs.go']({ jobId: 'given-up', total: 2 })).toEqual(refusal('job-unknown'))
+    expect(await calls['jobs.add']({ jobId: 'another', offset: 0, urls: urlsOf(2) })).toMatchObject({
+      value: { received: 2 },
+    })
+    await calls['jobs.go']({ jobId: 'another', total: 2 })
+    await desk.clock.pass(10_000)
+    expect(desk.imagekit.urls.toSorted()).toEqual([...urlsOf(2), ...urlsOf(2, 's')].toSorted())
+  })
+
   it('refuses a job beyond the limit', async () => {
     const running = new Desk().start()
     running.handingOver.begin(jobId, accountId, '')

@@ -10,13 +10,14 @@ import { acceptAll, knownAccount, knownJob, written } from './checks.ts'
  */
 export class HandingOver {
   readonly #engine: PurgeEngine
-  /** The URLs of jobs being handed over; such jobs do not outlive the run, so neither need these. */
+  /** The URLs of the job being handed over; such a job does not outlive the run, so neither need these. */
   readonly #urls = new Map<number, Set<string>>()
 
   constructor(engine: PurgeEngine) {
     this.#engine = engine
   }
 
+  /** There is one page with one list: what it began before and never started is given up, or it would pile up. */
   begin(jobId: string, accountId: string, name: string): { readonly job: JobRow; readonly received: number } {
     const { journal, clock } = this.#engine.options
     const known = journal.jobs.byId(jobId)
@@ -26,9 +27,11 @@ export class HandingOver {
     }
     const account = knownAccount(this.#engine, accountId)
     const { name: accountName, practice } = account
-    const job = written(this.#engine, () =>
-      journal.jobs.begin({ id: jobId, accountId, accountName, practice, name }, clock.now()),
-    )
+    const job = written(this.#engine, () => {
+      journal.jobs.dropCollecting()
+      return journal.jobs.begin({ id: jobId, accountId, accountName, practice, name }, clock.now())
+    })
+    this.#urls.clear()
     this.#urls.set(job.key, new Set())
     return { job, received: 0 }
   }
