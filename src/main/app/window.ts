@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import { startPage } from './origin.ts'
+import { ReloadPause } from './reload-pause.ts'
 
 const size = { width: 1280, height: 800, minWidth: 880, minHeight: 600 }
 /** The page's own background, so that nothing white flashes before the first picture. */
@@ -14,6 +15,7 @@ export interface WindowOptions {
 /** The one window there is: a sandboxed page behind a context-isolated preload. */
 export class OneWindow {
   readonly #options: WindowOptions
+  readonly #reloads = new ReloadPause(() => performance.now())
   #window: BrowserWindow | null = null
   #pageCrashed: (reason: string) => void = () => undefined
 
@@ -25,7 +27,7 @@ export class OneWindow {
     return this.#window
   }
 
-  /** The page's process ended; the page is loaded again right after, and has its list from its own store. */
+  /** The page's process ended; the page is loaded again by itself, and has its list from its own store. */
   onPageCrash(listener: (reason: string) => void): void {
     this.#pageCrashed = listener
   }
@@ -72,7 +74,9 @@ export class OneWindow {
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason === 'clean-exit' || window.isDestroyed()) return
       this.#pageCrashed(reason)
-      load(window)
+      setTimeout(() => {
+        if (!window.isDestroyed()) load(window)
+      }, this.#reloads.next())
     })
     load(window)
     return window
