@@ -9,7 +9,7 @@ export interface AccountEngine {
   unfinished(accountId: string): number
   /** Ends when nothing of the account is sent or watched any more. */
   stopAccount(accountId: string): Promise<void>
-  /** A key was saved, replaced or forgotten, or its account removed. */
+  /** A key was saved, replaced, forgotten or seen to work, or its account removed or kept after all. */
   keyChanged(accountId: string): void
 }
 

@@ -241,6 +241,18 @@ describe('testing a key', () => {
       supportId: null,
     })
   })
+
+  it('that works lets the engine go on watching', async () => {
+    const { id } = await add()
+    await save(id)
+    engine.keyChanged.mockClear()
+    testKey.mockResolvedValue(reply(403, 'Your request contains expired private API key.'))
+    await accounts.calls['accounts.testKey']({ accountId: id })
+    expect(engine.keyChanged).not.toHaveBeenCalled()
+    testKey.mockResolvedValue(reply(200))
+    await accounts.calls['accounts.testKey']({ accountId: id })
+    expect(engine.keyChanged).toHaveBeenCalledExactlyOnceWith(id)
+  })
 })
 
 describe('removing an account', () => {
@@ -269,12 +281,14 @@ describe('removing an account', () => {
   })
 
   it.each(['keychain-failed', 'keychain-locked', 'keychain-missing'] as const)(
-    'keeps the account when its key cannot be deleted: %s',
+    'keeps the account, and its watching, when its key cannot be deleted: %s',
     async (problem) => {
       const { id } = await add()
       await save(id)
+      engine.keyChanged.mockClear()
       vault.refusing = problem
       expect(await code(accounts.calls['accounts.remove']({ accountId: id, stopJobs: true }))).toBe(problem)
+      expect(engine.keyChanged).toHaveBeenCalledExactlyOnceWith(id)
       expect(accounts.find(id)?.name).toBe('Shop')
       expect(await accounts.readKey(id)).toBe(key)
     },

@@ -56,7 +56,13 @@ export function accountCalls(options: AccountCallsOptions): HandlersOf<'accounts
     const account = list.get(accountId)
     if (!stopJobs && engine.unfinished(accountId) > 0) throw new Refusal('account-busy')
     await engine.stopAccount(accountId)
-    if (account.kind === 'imagekit') await keys.forget(accountId)
+    try {
+      if (account.kind === 'imagekit') await keys.forget(accountId)
+    } catch (error) {
+      // The account stays, so what is being cleared goes on being watched.
+      engine.keyChanged(accountId)
+      throw error
+    }
     // A job may have begun while the keychain was busy.
     if (engine.unfinished(accountId) > 0) await engine.stopAccount(accountId)
     list.remove(accountId)
@@ -70,7 +76,11 @@ export function accountCalls(options: AccountCallsOptions): HandlersOf<'accounts
     const practice = list.get(accountId).kind === 'practice'
     keys.retry(accountId)
     const key = practice ? '' : await keys.read(accountId)
-    return key === null ? noKeyTested : keyTestOf(await options.testKey(accountId), key)
+    if (key === null) return noKeyTested
+    const test = keyTestOf(await options.testKey(accountId), key)
+    // A key that was out of reach or not taken before may be asked with again.
+    if (test.outcome === 'works') engine.keyChanged(accountId)
+    return test
   }
 
   return {
