@@ -65,7 +65,7 @@ describe('handing a list over', () => {
     expect(await calls['jobs.add']({ jobId, offset: 2, urls: urlsOf(1) })).toEqual(
       refusal('url-not-accepted', 'duplicate'),
     )
-    expect(await calls['jobs.go']({ jobId, total: 3 })).toEqual(refusal('job-not-collecting', '2'))
+    expect(await calls['jobs.go']({ jobId, total: 3 })).toEqual(refusal('job-incomplete', '2'))
     expect(desk.imagekit.purged).toHaveLength(0)
   })
 

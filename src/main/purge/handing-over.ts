@@ -64,7 +64,7 @@ export class HandingOver {
     if (job.state !== 'collecting') return job
     const received = journal.jobs.numbers(job.key).total
     if (received === 0) throw new Refusal('job-empty')
-    if (received !== total) throw new Refusal('job-not-collecting', String(received))
+    if (received !== total) throw new Refusal('job-incomplete', String(received))
     knownAccount(this.#engine, job.accountId)
     written(this.#engine, () => journal.jobs.run(job.key))
     this.#urls.delete(job.key)

@@ -22,6 +22,8 @@ export const problemCodes = [
   'keychain-failed',
   'job-unknown',
   'job-not-collecting',
+  /** The job holds another number of URLs than the page counted. `detail`: how many it holds. */
+  'job-incomplete',
   'job-too-large',
   'job-empty',
   'job-other-account',

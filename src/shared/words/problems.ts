@@ -84,6 +84,11 @@ export const problems: Readonly<Record<ProblemCode, Sentences>> = {
     appDoes: 'No URL was added to it.',
     youCan: 'Watch it in Activity, and clear the other URLs as a new job.',
   },
+  'job-incomplete': {
+    happened: 'The list did not come over as a whole.',
+    appDoes: 'Nothing was sent. Your list is kept.',
+    youCan: 'Press Clear again.',
+  },
   'job-too-large': {
     happened: 'One job holds at most 100,000 URLs.',
     appDoes: 'Nothing was sent. Your list is kept.',
