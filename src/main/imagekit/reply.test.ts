@@ -15,6 +15,11 @@ describe('the message of a reply', () => {
     [502, '<html><head><title>x</title><style>p{}</style></head><p>Bad\n gateway</p>', 'Bad gateway'],
     [503, 'Service   Unavailable\u0000', 'Service Unavailable'],
     [502, '<script>alert("x")</script >Sorry<br>', 'Sorry'],
+    [
+      403,
+      '<html><head><title>Log in</title></head>\n<body></body></html>',
+      '<html><head><title>Log in</title></head> <body></body></html>',
+    ],
   ])('%i %s', (status, body, message) => {
     expect(read(status, body).message).toBe(message)
   })

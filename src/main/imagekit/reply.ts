@@ -31,15 +31,16 @@ function messageOf(response: HttpResponse, json: unknown): string {
   const known = ERROR_BODY.safeParse(json)
   if (known.success) return known.data.message.slice(0, MESSAGE_LIMIT)
   if (json !== undefined && response.status < 300) return ''
-  return withoutMarkup(response.body).slice(0, MESSAGE_LIMIT)
+  // A page without a word is a page all the same, and not an empty answer: its markup then stands for it.
+  return (tidied(withoutMarkup(response.body)) || tidied(response.body)).slice(0, MESSAGE_LIMIT)
 }
 
 function withoutMarkup(text: string): string {
-  return text
-    .replace(/<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[\s\p{Cc}\p{Cf}\uFFFD]+/gu, ' ')
-    .trim()
+  return text.replace(/<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^>]*>/g, ' ')
+}
+
+function tidied(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}\uFFFD]+/gu, ' ').trim()
 }
 
 function parseJson(text: string): unknown {
