@@ -1,7 +1,8 @@
 import type { CsvRow } from './csv-rows.ts'
 import type { Entry } from './entry.ts'
 import type { Layout } from './kind.ts'
-import { looksLikeUrl, splitUrls } from './split-urls.ts'
+import { looksLikeUrl } from './split-urls.ts'
+import { urlsInLine } from './urls-in-line.ts'
 
 type CsvLayout = Extract<Layout, { kind: 'csv' }>
 
@@ -18,7 +19,7 @@ export function csvEntries(
     const heading = row.line === headingLine && !row.cells.some(looksLikeUrl) && taken.text.trim() !== ''
     otherColumns += taken.others
     if (heading) entries.push({ text: taken.text, line: row.line, aside: 'heading' })
-    else for (const text of splitUrls(taken.text)) entries.push({ text, line: row.line })
+    else for (const text of urlsInLine(taken.text)) entries.push({ text, line: row.line })
   }
   return { entries, otherColumns }
 }
