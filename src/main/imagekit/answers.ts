@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ReadReply } from './reply.ts'
+import { withoutKeys } from './without-keys.ts'
 import type { KeyAnswer, NoReply, PurgeAnswer, StatusAnswer } from './service.ts'
 
 /** What a call came to, before its body is understood. */
@@ -29,7 +30,7 @@ export function statusAnswer(outcome: Outcome): StatusAnswer {
   const word = body.data.status.trim().toLowerCase()
   if (word.startsWith('complete')) return { kind: 'completed', reply }
   if (word === 'pending') return { kind: 'pending', reply }
-  return { kind: 'unknown-word', word: body.data.status, reply }
+  return { kind: 'unknown-word', word: withoutKeys(body.data.status), reply }
 }
 
 export function keyAnswer(outcome: Outcome): KeyAnswer {

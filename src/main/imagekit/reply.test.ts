@@ -30,6 +30,23 @@ describe('the message of a reply', () => {
   })
 })
 
+describe('a key that a server repeats', () => {
+  it.each([
+    [
+      JSON.stringify({ message: 'The key private_a.b/c+d= is not known.' }),
+      'The key private_… is not known.',
+    ],
+    ['<p>You sent Basic cHJpdmF0ZV9yR0FQUUpiaEJ4Og== to us</p>', 'You sent Basic … to us'],
+    [JSON.stringify({ message: `${'x'.repeat(285)} private_rGAPQJbhBx` }), `${'x'.repeat(285)} private_…`],
+  ])('is taken out of its words: %s', (body, message) => {
+    expect(read(403, body).message).toBe(message)
+  })
+
+  it('is taken out of the id of the answer', () => {
+    expect(read(403, '{}', { 'x-ik-requestid': 'private_rGAPQJbhBx' }).supportId).toBe('private_…')
+  })
+})
+
 describe('the headers of a reply', () => {
   it('are read', () => {
     const headers = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { HttpResponse } from './exchange.ts'
 import type { Reply } from './service.ts'
+import { withoutKeys } from './without-keys.ts'
 
 /** A reply, and the JSON of its body for whoever knows which shape to expect (undefined when it is none). */
 export interface ReadReply {
@@ -13,10 +14,11 @@ const MESSAGE_LIMIT = 300
 
 export function readReply(response: HttpResponse): ReadReply {
   const json = parseJson(response.body)
+  const supportId = header(response, 'x-ik-requestid')
   const reply: Reply = {
     status: response.status,
-    message: messageOf(response, json),
-    supportId: header(response, 'x-ik-requestid'),
+    message: withoutKeys(messageOf(response, json)).slice(0, MESSAGE_LIMIT),
+    supportId: supportId === null ? null : withoutKeys(supportId),
     json: json !== undefined,
     date: numberOrNull(Date.parse(header(response, 'date') ?? '')),
     // ImageKit's documents: both are numbers, the reset in milliseconds.
@@ -29,10 +31,10 @@ export function readReply(response: HttpResponse): ReadReply {
 /** The server's own words: of its JSON, else the beginning of what it wrote. A success without `message` has none. */
 function messageOf(response: HttpResponse, json: unknown): string {
   const known = ERROR_BODY.safeParse(json)
-  if (known.success) return known.data.message.slice(0, MESSAGE_LIMIT)
+  if (known.success) return known.data.message
   if (json !== undefined && response.status < 300) return ''
   // A page without a word is a page all the same, and not an empty answer: its markup then stands for it.
-  return (tidied(withoutMarkup(response.body)) || tidied(response.body)).slice(0, MESSAGE_LIMIT)
+  return tidied(withoutMarkup(response.body)) || tidied(response.body)
 }
 
 function withoutMarkup(text: string): string {
