@@ -4,6 +4,7 @@ import { redact } from './redact.ts'
 describe('redact', () => {
   it.each([
     ['key private_rGAPQJbhBx here', 'key private_… here'],
+    ['key private_odd.but~valid!key here', 'key private_… here'],
     ['Authorization: Basic cHJpdmF0ZV9yR0FQUUpiaEJ4Og==', 'Authorization: Basic …'],
     ['cHJpdmF0ZV9yR0FQUUpiaEJ4Og==', '…'],
     ['proxy http://user:pw@proxy.example:80', 'proxy http://…@proxy.example:80'],
