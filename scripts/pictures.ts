@@ -17,5 +17,6 @@ const missing = await bring(endToEndTools(host))
 if (missing.length > 0) end(howToInstall(missing))
 if ((await build({ label: 'build' })) !== 0) end('The build failed.')
 
-process.exitCode = await runEndToEnd({ host, args: ['--config', 'scripts/pictures/playwright.config.ts'] })
+if ((await runEndToEnd({ host, args: ['--config', 'scripts/pictures/playwright.config.ts'] })) !== 0)
+  end('Not every picture could be made.')
 console.log(`The pictures in docs/pictures show the app in ${hostName(host)}.`)
