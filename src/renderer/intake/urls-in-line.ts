@@ -8,7 +8,7 @@ const mayHoldUrl = /:\/\/|www\.|[a-z0-9-]\.[a-z]{2,}\//i
 /** The rules know these for notes to the reader. */
 const comment = /^\s*(?:#|\/\/(?=\s|$))/
 /** A URL without a query that is whole before the blank, with words behind it. */
-const withWords = /^([^\s?#]+(?:\.[a-z][a-z0-9]{1,4}|\/|\*))[,.;:!]?\s+([^#].*)$/is
+const withWords = /^([^\s?#]+(?:\.[a-z][a-z0-9]{1,4}|\/|\*))[,.;:!]?\s+((?!#\s).+)$/is
 const wordsOnly = /^(?!.*[/\\])(?!.*\.[a-z][a-z0-9]{1,4}$)/is
 
 /**
