@@ -11,6 +11,7 @@ import { setClear, showAll, useClear } from './clear-store.ts'
 import { openKept } from './kept.ts'
 import type { Step } from './rows/history.ts'
 import { rowsToSend } from './rows/row-list.ts'
+import { sayAlreadySent } from './say-already-sent.ts'
 import { list } from './the-list.ts'
 import { warningsFor } from './warnings.ts'
 
@@ -88,7 +89,7 @@ export async function sendList(): Promise<void> {
   if (sent.kind === 'nothing') return
   showAll()
   if (sent.kind === 'sent') announce('clear', sendWords.sent(sent.total))
-  else showToast({ text: sendWords.alreadySent(sent.total) })
+  else sayAlreadySent(sent)
   goTo('activity', sent.jobId)
 }
 

@@ -3,6 +3,7 @@ import { announce } from '../ui/live-region.tsx'
 import { setClear } from './clear-store.ts'
 import { Keeper } from './keep/keeper.ts'
 import { ListStore } from './keep/list-store.ts'
+import { sayAlreadySent } from './say-already-sent.ts'
 import { Sender } from './send.ts'
 import { list } from './the-list.ts'
 
@@ -20,7 +21,8 @@ async function open(): Promise<Sender> {
   const marker = (await store?.marker().catch(() => null)) ?? null
   if (saved) list.load(saved)
   const sender = new Sender({ jobs: window.purgeDesk.jobs, list, keeper: keeperFor(store) }, marker)
-  await sender.resolve()
+  const sent = await sender.resolve()
+  if (sent?.kind === 'already-sent') sayAlreadySent(sent)
   const restored = list.rows.some((row) => !row.removed)
   setClear({ restored })
   if (restored) announce('clear', clearWords.restored)
