@@ -4,7 +4,7 @@ import { activity } from '#shared/words/activity.ts'
 import { FilterBar, type FilterOption } from '../ui/filter-bar.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import type { ItemFilter } from '#shared/ipc/views.ts'
-import { searchFor, showFilter, useActivity } from './activity-store.ts'
+import { lookAt, useLookAt } from './activity-store.ts'
 import { ItemDetails } from './item-details.tsx'
 import { ItemsGrid } from './items-grid.tsx'
 import { NeedsYouActions } from './needs-you-actions.tsx'
@@ -14,7 +14,7 @@ import styles from './activity.module.css'
 
 /** The URLs of the chosen job: filters, search, the live table and the details of the row in hand. */
 export function JobItems({ job }: { readonly job: JobView }) {
-  const { filter, search } = useActivity()
+  const { filter, search } = useLookAt(job.id)
   const settled = useSettled(search.trim())
   const items = useItems({ jobId: job.id, filter, search: settled })
   const [row, setRow] = useState<number | null>(null)
@@ -22,14 +22,19 @@ export function JobItems({ job }: { readonly job: JobView }) {
   return (
     <div className={styles['items']}>
       <div className={styles['bar']}>
-        <FilterBar label={activity.filters} options={optionsOf(job)} value={filter} onChange={showFilter} />
+        <FilterBar
+          label={activity.filters}
+          options={optionsOf(job)}
+          value={filter}
+          onChange={(next) => lookAt(job.id, { filter: next })}
+        />
         <div className={styles['end']}>
           <NeedsYouActions job={job} />
           <SearchField
             label={activity.search}
             clearLabel={activity.clearSearch}
             value={search}
-            onChange={searchFor}
+            onChange={(next) => lookAt(job.id, { search: next })}
           />
         </div>
       </div>
@@ -37,12 +42,17 @@ export function JobItems({ job }: { readonly job: JobView }) {
         key={`${filter} ${settled}`}
         job={job}
         items={items}
-        emptyWords={settled === '' ? activity.noneHere : activity.noneFound}
+        emptyWords={emptyWords(filter, settled)}
         onRow={setRow}
       />
       {detailed && <ItemDetails item={detailed} onClose={() => setRow(null)} />}
     </div>
   )
+}
+
+function emptyWords(filter: ItemFilter, search: string): string {
+  if (search !== '') return activity.noneFound
+  return filter === 'needs-you' ? activity.noneNeedsYou : activity.noneHere
 }
 
 function optionsOf({ total, needsYou, counts }: JobView): readonly FilterOption<ItemFilter>[] {

@@ -39,6 +39,7 @@ export const activity = {
   column: { state: 'State', url: 'URL', time: 'Time', what: 'What we know', actions: 'Actions' },
   noneFound: 'No URL matches.',
   noneHere: 'No URL is in this state.',
+  noneNeedsYou: 'Nothing here needs you.',
   rowLoading: 'Loading…',
   sendAgain: 'Send again',
   leave: 'Leave it',
