@@ -1,4 +1,4 @@
-import { clearWords, noAccountWords } from '#shared/words/clear.ts'
+import { clearWords, noAccountWords, noKeyWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import { useCurrentAccount } from '../app/accounts-store.ts'
@@ -17,11 +17,11 @@ const named = 3
 /** What there is to know about the list as a whole, between its header and its rows. */
 export function Messages() {
   const { problem, notKept } = useClear()
-  const hasAccount = useCurrentAccount() !== null
+  const account = useCurrentAccount()
   return (
     <div className={styles['messages']}>
       {problem && <ProblemMessage problem={problem} onDismiss={() => setClear({ problem: null })} />}
-      {!hasAccount && <NoAccount />}
+      {account === null ? <NoAccount /> : account.key.state === 'missing' && <NoKey accountId={account.id} />}
       <RefusedFiles />
       {notKept && <Banner tone="look">{clearWords.notKept}</Banner>}
       <Restored />
@@ -35,6 +35,16 @@ function NoAccount() {
   return (
     <Banner tone="look" actions={connect}>
       {noAccountWords.text}
+    </Banner>
+  )
+}
+
+/** Said before the list is sent: a job without a key waits at once. */
+function NoKey({ accountId }: { readonly accountId: string }) {
+  const enter = <Button onPress={() => openAccount({ accountId, focus: 'key' })}>{noKeyWords.enter}</Button>
+  return (
+    <Banner tone="look" actions={enter}>
+      {noKeyWords.text}
     </Banner>
   )
 }

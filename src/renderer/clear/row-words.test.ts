@@ -32,7 +32,7 @@ describe('what a row says', () => {
     [`${base}shop/a.jpg`, 'Ready', null],
     ['http://ik.imagekit.io/acme/a.jpg', 'Starts with http: another URL', 'Use https'],
     [`${base}images*`, 'The star reaches too far', 'Why?'],
-    ['https://www.acme.example/a.jpg', 'Not one of Acme Shop’s domains', 'Add domain'],
+    ['https://www.acme.example/a.jpg', 'Not a domain of this account', 'Add domain'],
     ['https://ik.imagekit.io/beta/a.jpg', 'Belongs to Beta', 'Switch account'],
     [`"${base}shop/a.jpg",`, 'Repaired: quotes and comma taken off', 'Undo'],
     ['Image URL', 'Left out: a column title', null],

@@ -95,7 +95,7 @@ export const detailWords = {
 export const undoWords = {
   removed: (count: number) => `${counted(count, 'row', 'rows')} removed.`,
   repaired: (count: number) => `${counted(count, 'row', 'rows')} repaired.`,
-  startedOver: 'The list is empty again.',
+  startedOver: 'Your list was taken away.',
   startedNew: 'A new list was started.',
   added: (count: number) => `${counted(count, 'row', 'rows')} added.`,
   edited: 'The row was changed.',
@@ -233,13 +233,18 @@ export const receiptWords = {
   comment: 'Comments',
   heading: 'Column titles',
   'other-text': 'Other text without a URL',
-  removed: 'Removed by you',
+  removed: 'Sent, or removed by you',
   unread: 'Not read yet',
   total: 'Entries',
   facts: (units: number, entries: number) =>
     entries === units
       ? `${counted(units, 'line', 'lines')}, each accounted for.`
       : `${counted(units, 'line', 'lines')} with ${counted(entries, 'entry', 'entries')}, each accounted for.`,
+} as const
+
+export const noKeyWords = {
+  text: 'This account has no key, so nothing can be sent yet. You can look through the list meanwhile.',
+  enter: 'Enter the key',
 } as const
 
 export const noAccountWords = {

@@ -17,7 +17,7 @@ export const blockingWords = {
     'Edit the line, or remove it.',
   ),
   'unknown-host': words(
-    ({ account }) => `Not one of ${cut(account, 12)}’s domains`,
+    'Not a domain of this account',
     ({ about, account }) => `${cut(about, 80)} is not among the domains of ${account}.`,
     'ImageKit clears only URLs of your own account, so this one would be refused.',
     'If the domain shows your ImageKit pictures, add it to the account. If not, remove the line.',
@@ -30,7 +30,7 @@ export const blockingWords = {
     'Switch to that account to clear it, or remove the line.',
   ),
   'endpoint-unknown': words(
-    ({ account }) => `Not one of ${cut(account, 12)}’s endpoints`,
+    'Not an endpoint of this account',
     ({ about, account }) =>
       `This is an ImageKit URL, but ${about || 'its id'} is not an id that ${account} has.`,
     'It belongs to somebody else’s ImageKit account, or the account here is missing an endpoint.',

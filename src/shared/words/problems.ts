@@ -42,7 +42,7 @@ export const problems: Readonly<Record<ProblemCode, Sentences>> = {
     happened: 'This does not look like a private key of ImageKit.',
     appDoes: 'It was not saved and not sent anywhere.',
     youCan:
-      'Copy the private key from ImageKit’s dashboard, under Developer options. It starts with private_.',
+      'Copy the whole private key from ImageKit’s dashboard, under Developer options. It starts with private_.',
   },
   'key-is-public': {
     happened: 'This is the public key. It can’t clear anything.',

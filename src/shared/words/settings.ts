@@ -196,7 +196,7 @@ export const domainProblems: Readonly<Record<SiteProblem, string>> = {
   ip: 'Enter the domain’s name, not its number.',
   localhost: 'This is your own computer. ImageKit can’t clear anything there.',
   'user-and-password': 'Take off the user name and password in front of the domain.',
-  path: 'Take off what belongs to one picture: only the domain, with a folder where all its URLs have it.',
+  path: 'This is the URL of one picture. Enter only the beginning that all your pictures share, such as images.example.com.',
 }
 
 export function limitFacts(limit: number, elsewhere: number): string {

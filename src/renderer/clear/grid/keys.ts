@@ -19,7 +19,10 @@ export interface GridKeys {
   readonly press: () => void
 }
 
-/** The keys of an ARIA grid, and those of this one: F2 or Enter edits, Delete removes, Space selects, Escape closes. */
+/**
+ * The keys of an ARIA grid, and those of this one: F2 or Enter edits, Delete removes, Space selects, Ctrl+A selects all,
+ * Escape closes.
+ */
 export function onGridKey(event: KeyboardEvent, keys: GridKeys): void {
   const { view, index, column, go } = keys
   const last = view.length - 1
@@ -40,12 +43,21 @@ export function onGridKey(event: KeyboardEvent, keys: GridKeys): void {
     ' ': () => select(keys),
     Escape: () => setClear({ details: false, selected: new Set() }),
   }
+  if (isSelectAll(event)) {
+    event.preventDefault()
+    return setClear({ selected: new Set(view) })
+  }
   const act = moves[event.key] ?? acts[event.key]
   if (act === undefined || event.altKey || event.metaKey) return
   event.preventDefault()
   if (event.shiftKey && moves[event.key] !== undefined) select(keys, true)
   act()
   if (event.shiftKey && moves[event.key] !== undefined) selectActive()
+}
+
+/** Else the browser marks the words of the whole window. */
+function isSelectAll({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'a'
 }
 
 function edit({ view, index }: GridKeys): void {
