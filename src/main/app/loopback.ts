@@ -1,4 +1,7 @@
-/** Whether a host as `URL.hostname` writes it is this computer: 127.0.0.0/8 or ::1. Names are not trusted. */
+/**
+ * Whether a host as `URL.hostname` writes it is this computer: 127.0.0.1 or ::1, which are all that ImageKit's client
+ * talks to. Names are not trusted.
+ */
 export function isLoopback(hostname: string): boolean {
-  return hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
+  return hostname === '[::1]' || hostname === '127.0.0.1'
 }

@@ -36,6 +36,7 @@ describe('the switch for a test server', () => {
     '',
     'https://127.0.0.1:1',
     'http://localhost:1',
+    'http://127.0.0.2:1',
     'http://127.0.0.1.example:1',
     'http://10.0.0.1:1',
     'http://127.0.0.1:1/path',
