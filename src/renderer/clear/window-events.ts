@@ -1,10 +1,10 @@
-import { goTo } from '../app/place-store.ts'
+import { goTo, usePlace } from '../app/place-store.ts'
 import { droppedOf } from '../intake/dropped.ts'
 import { undoLast } from './actions.ts'
 import { bringIn } from './bring-in.ts'
 import { setClear, useClear } from './clear-store.ts'
 
-/** Drop, paste and Ctrl+Z work anywhere in the window, whatever place it shows. */
+/** Drop and paste work anywhere in the window, whatever place it shows; Ctrl+Z wherever the focus is on Clear. */
 export function listenToWindow(): void {
   window.addEventListener('dragenter', show)
   window.addEventListener('dragover', show)
@@ -51,7 +51,8 @@ function paste(event: ClipboardEvent): void {
 function undo(event: KeyboardEvent): void {
   const pressed = event.key.toLowerCase() === 'z' && event.ctrlKey !== event.metaKey
   if (!pressed || event.shiftKey || event.altKey || isField(event.target)) return
-  if (isBusy()) return
+  // What would be undone must be in sight.
+  if (isBusy() || usePlace.getState().place !== 'clear') return
   event.preventDefault()
   undoLast()
 }
