@@ -10,7 +10,7 @@ export interface SettingsCounter {
 /**
  * The start counter stands in the journal and in the settings. If they differ, the journal is an older copy.
  *
- * It is raised at every start and at every clean end, so that a copy made while the app ran is told apart as well.
+ * It is raised at every start and at every clean end; a copy of the very run that was killed is told by `SendCount`.
  * Two files cannot be written at once, so the journal announces the next number first (`starts-next`), then the
  * settings take it, then the journal does. A crash in between leaves the settings with the old number or the announced
  * one, and both count as equal: no false alarm, and none missed.

@@ -3,6 +3,7 @@ import type { ItemState } from '#shared/purge/item-state.ts'
 import type { Reason } from '#shared/purge/reason.ts'
 import { ItemReader } from './item-reader.ts'
 import type { ItemRow } from './rows.ts'
+import { countSend } from './send-count.ts'
 
 /** What an item takes along into its new state; what is not given is nothing. */
 export interface Arrival {
@@ -61,6 +62,7 @@ export class ItemStore extends ItemReader {
         nextAskAt: arrival.nextAskAt ?? null,
       })
       if (changed !== 1) throw new WrongArrow(`Item ${id} cannot become ${to}`)
+      if (to === 'sending') countSend(this.db)
     })
   }
 

@@ -7,6 +7,7 @@ import { JobStore } from './job-store.ts'
 import type { Lease } from './lease.ts'
 import { writeMeta } from './meta.ts'
 import type { Recovered } from './recovery.ts'
+import type { SendCount } from './send-count.ts'
 
 /** A journal that another copy of the app writes: everything can be seen, nothing changed. */
 export class JournalReader {
@@ -25,6 +26,11 @@ export class JournalReader {
   }
 }
 
+export interface Counters {
+  readonly starts: StartCounter
+  readonly sends: SendCount
+}
+
 /** Every job, every item and every unit of quota. Each write is on disk when it returns. */
 export class Journal {
   readonly jobs: JobStore
@@ -33,11 +39,13 @@ export class Journal {
   readonly #db: Database
   readonly #lease: Lease
   readonly #counter: StartCounter
+  readonly #sends: SendCount
 
-  constructor(db: Database, lease: Lease, counter: StartCounter, recovered: Recovered) {
+  constructor(db: Database, lease: Lease, counters: Counters, recovered: Recovered) {
     this.#db = db
     this.#lease = lease
-    this.#counter = counter
+    this.#counter = counters.starts
+    this.#sends = counters.sends
     this.recovered = recovered
     this.jobs = new JobStore(db)
     this.items = new ItemStore(db)
@@ -46,6 +54,11 @@ export class Journal {
   /** All writes of `work`, or none. */
   write<T>(work: () => T): T {
     return this.#db.write(work)
+  }
+
+  /** Between the write that marks an item as `sending` and its request: what is told is never taken for unsent. */
+  tellSend(): void {
+    this.#sends.tell()
   }
 
   /** Keeps the lease; to be called every `heartbeat` ms. Throws `LeaseLost` when another copy took over. */
@@ -63,6 +76,7 @@ export class Journal {
       this.#counter.raise()
       this.#lease.release()
     } finally {
+      this.#sends.close()
       this.#db.close()
     }
   }

@@ -5,9 +5,10 @@ import type { Database } from './database.ts'
  * What the file says about itself.
  * `oldest-writer`: the oldest version of the journal code that may write it.
  * `starts`, `starts-next`: see `counter.ts`.
+ * `sends`: see `send-count.ts`.
  * `in-use`: `yes` from opening until a clean end.
  */
-export type MetaName = 'oldest-writer' | 'starts' | 'starts-next' | 'in-use'
+export type MetaName = 'oldest-writer' | 'starts' | 'starts-next' | 'sends' | 'in-use'
 
 const row = z.object({ value: z.string() })
 

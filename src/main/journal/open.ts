@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { StartCounter } from './counter.ts'
 import type { SettingsCounter } from './counter.ts'
@@ -13,6 +13,7 @@ import { latest, migrate } from './migrate.ts'
 import type { Migration } from './migrate.ts'
 import { migrations as all } from './migrations/all.ts'
 import { recover } from './recovery.ts'
+import { SendCount } from './send-count.ts'
 
 export interface JournalOptions {
   readonly file: string
@@ -81,17 +82,23 @@ function openFile(options: JournalOptions, migrations: readonly Migration[], isN
   }
 }
 
+/** The send counter's other place, beside the journal. */
+const sendsFile = 'journal.sends'
+
 function start(db: Database, lease: Lease, options: JournalOptions, isNew: boolean): Journal {
-  const counter = new StartCounter(db, options.settingsCounter)
+  const starts = new StartCounter(db, options.settingsCounter)
+  const sends = new SendCount(db, join(dirname(options.file), sendsFile))
   const recovered = db.write(() => {
     // A new file after a lost one holds nothing that could be sent a second time.
-    const done = recover(db, !isNew && counter.isOlderCopy(), options.now())
-    counter.announce()
+    const isOlderCopy = !isNew && (starts.isOlderCopy() || sends.isOlderCopy())
+    const done = recover(db, isOlderCopy, options.now())
+    starts.announce()
+    sends.catchUp()
     writeMeta(db, 'in-use', 'yes')
     return done
   })
-  counter.raise()
-  return new Journal(db, lease, counter, recovered)
+  starts.raise()
+  return new Journal(db, lease, { starts, sends }, recovered)
 }
 
 const checkRow = z.object({ quick_check: z.string() })

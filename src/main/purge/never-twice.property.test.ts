@@ -40,7 +40,17 @@ const steps = oneof(
   record({ do: constantFrom('behave' as const), how: constantFrom(...behaviours) }),
   record({ do: constantFrom('pass' as const), ms: constantFrom(1, 90, 700, 4_000, 70_000) }),
   record({
-    do: constantFrom('pause', 'resume', 'resume', 'stop', 'kill', 'quit', 'copy', 'put the copy back'),
+    do: constantFrom(
+      'pause',
+      'resume',
+      'resume',
+      'stop',
+      'kill',
+      'quit',
+      'copy',
+      'copy at work',
+      'put the copy back',
+    ),
   }),
   record({ do: constantFrom('send again' as const, 'leave' as const), item: nat(15) }),
 )
@@ -82,8 +92,10 @@ class World {
         return this.#restart()
       case 'copy':
         await this.#quit()
-        copyFileSync(this.desk.file, `${this.desk.file}.copy`)
+        this.#copy()
         return this.#restart()
+      case 'copy at work':
+        return this.#copy()
       case 'put the copy back':
         return this.#restore()
       case 'send again':
@@ -113,6 +125,14 @@ class World {
     this.running = this.desk.start()
   }
 
+  /** The file, and its log where the app was not ended cleanly. */
+  #copy(): void {
+    const { file } = this.desk
+    copyFileSync(file, `${file}.copy`)
+    rmSync(`${file}.copy-wal`, { force: true })
+    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${file}.copy-wal`)
+  }
+
   #restore(): void {
     if (!existsSync(`${this.desk.file}.copy`)) return
     this.desk.clock.kill()
@@ -120,6 +140,8 @@ class World {
     // A new file in its place, as a backup program makes it: the killed process keeps the old one.
     rmSync(this.desk.file)
     copyFileSync(`${this.desk.file}.copy`, this.desk.file)
+    if (existsSync(`${this.desk.file}.copy-wal`))
+      copyFileSync(`${this.desk.file}.copy-wal`, `${this.desk.file}-wal`)
     this.wasRestored = true
     this.#restart()
   }

@@ -100,6 +100,7 @@ export class Sender {
     if (wait > 0) return wait
     // On disk before the request leaves: whatever happens then, it is never taken for unsent.
     if (!writer.attempt(() => journal.items.move(item.id, 'sending', clock.now()))) return 'nothing'
+    journal.tellSend()
     turns.taken(item)
     this.#parts.changed(item.job, item.id)
     const call = this.#send(item, imagekit).finally(() => {
