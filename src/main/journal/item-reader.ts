@@ -20,8 +20,13 @@ export interface ItemQuery {
 const watchedRow = z.object({ id: z.number(), job: z.number(), requestId: z.string(), sentAt: z.number() })
 export type WatchedItem = z.infer<typeof watchedRow>
 
-/** Beyond the longest pause between two questions a planned time is a clock's jump, in ms. */
+/**
+ * Beyond the longest pause between two questions a planned time is a clock's jump, in ms: an hour, and for a request
+ * of less than a day a minute.
+ */
 const farAhead = 2 * 60 * 60 * 1000
+const farAheadOfYoung = 2 * 60 * 1000
+const young = 24 * 60 * 60 * 1000
 
 export class ItemReader {
   protected readonly db: Database
@@ -68,9 +73,11 @@ export class ItemReader {
   due(accountId: string, now: number, limit: number): WatchedItem[] {
     const sql = `SELECT items.id, items.job, items.request_id AS requestId, items.sent_at AS sentAt FROM items
       WHERE items.state = 'clearing' AND items.account = (SELECT key FROM accounts WHERE id = :accountId)
-        AND (items.next_ask_at <= :now OR items.next_ask_at > :far)
+        AND (items.next_ask_at <= :now OR items.next_ask_at > :far
+             OR (items.next_ask_at > :soon AND items.sent_at > :dayAgo))
       ORDER BY items.next_ask_at LIMIT :limit`
-    return this.db.all(watchedRow, sql, { accountId, now, far: now + farAhead, limit })
+    const jumps = { far: now + farAhead, soon: now + farAheadOfYoung, dayAgo: now - young }
+    return this.db.all(watchedRow, sql, { accountId, now, ...jumps, limit })
   }
 
   /** The account's first planned question after `now`, null when there is none. */

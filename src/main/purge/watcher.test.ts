@@ -70,6 +70,18 @@ describe('watching', () => {
     expect(viewOf(running)).toMatchObject({ state: 'done', takingLong: 0 })
   })
 
+  it('goes on asking although the clock was set back', async () => {
+    const { desk, running } = await oneBeingCleared()
+    const { now } = desk.clock
+    desk.clock.now = () => now() - 60 * minute
+    const asked = desk.imagekit.asked.length
+    await desk.clock.pass(2 * minute)
+    expect(desk.imagekit.asked.length).toBeGreaterThan(asked)
+    desk.imagekit.onStatus = () => completed
+    await desk.clock.pass(2 * minute)
+    expect(viewOf(running).state).toBe('done')
+  })
+
   it('forgets nobody who falls due between two looks at the clock', async () => {
     const { desk, running } = await oneBeingCleared()
     const due = (itemsOf(running)[0]?.sentAt ?? 0) + firstAsk
