@@ -163,6 +163,18 @@ describe('pausing and stopping', () => {
     expect(running.engine.unfinished(accountId)).toBe(0)
     expect(viewOf(running)).toMatchObject({ state: 'stopped', counts: { clearing: 4, stopped: 6 } })
   })
+
+  it('of an account that stays after all holds up no job that was begun meanwhile', async () => {
+    const { desk, running, answers } = await halfway()
+    const stopping = running.engine.stopAccount(accountId)
+    desk.imagekit.onPurge = (url) => desk.imagekit.accepted(url)
+    clear(running, urlsOf(2, 'b'), 'job-2')
+    for (const answer of answers) answer(desk.imagekit.accepted('x'))
+    await stopping
+    running.engine.keyChanged(accountId)
+    await desk.clock.pass(10_000)
+    expect(viewOf(running, 'job-2')).toMatchObject({ state: 'done', counts: { cleared: 2 } })
+  })
 })
 
 async function threeUnsure() {

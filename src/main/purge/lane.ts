@@ -68,8 +68,12 @@ export class Lane {
     this.#watcher.tryKeyAgain()
   }
 
-  /** Watching needs nobody's consent: it sends nothing. */
+  /**
+   * Watching needs nobody's consent: it sends nothing. A job that runs has it: one begun while its account was about to
+   * be removed goes on when the account stays after all.
+   */
   keyChanged(): void {
+    this.#sender.pump()
     this.#watcher.tryKeyAgain()
   }
 
