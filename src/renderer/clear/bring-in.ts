@@ -60,7 +60,7 @@ export function stopReading(): void {
 }
 
 function read(files: readonly File[]): void {
-  const sources = new Map<number, number>()
+  const sources = new Map<string, number>()
   const sizes = files.map(({ size }) => size)
   const total = Math.max(
     1,
@@ -68,10 +68,16 @@ function read(files: readonly File[]): void {
   )
   let entries = 0
 
-  const sourceOf = (file: number): number => {
-    const source = sources.get(file) ?? list.addSource(newSource('file', files[file]?.name ?? ''))
-    sources.set(file, source)
+  const sourceOf = ({ file, sheet }: { file: number; sheet: string }): number => {
+    const key = JSON.stringify([file, sheet])
+    const source = sources.get(key) ?? list.addSource(newSource('file', files[file]?.name ?? '', sheet))
+    sources.set(key, source)
     return source
+  }
+  const endUnread = () => {
+    for (const source of sources.values()) {
+      if (list.sources[source]?.units === null) list.endSource(source, { stopped: true })
+    }
   }
   const end = () => {
     stop = null
@@ -83,17 +89,17 @@ function read(files: readonly File[]): void {
       case 'entries': {
         const { file, bytes } = message
         entries += message.entries.length
-        list.addEntries(sourceOf(file), message.entries)
+        list.addEntries(sourceOf(message), message.entries)
         const before = sizes.slice(0, file).reduce((sum, size) => sum + size, 0)
         setClear({ reading: { name: files[file]?.name ?? '', entries, share: (before + bytes) / total } })
         return
       }
       case 'read':
-        list.endSource(sourceOf(message.file), message.reading)
+        list.endSource(sourceOf(message), message.reading)
         return
       case 'refused':
         refuse(files[message.file]?.name ?? '', message.code)
-        if (sources.has(message.file)) list.endSource(sourceOf(message.file), { stopped: true })
+        endUnread()
         return
       case 'finished':
         end()
@@ -103,9 +109,7 @@ function read(files: readonly File[]): void {
   const stopWorker = startReading(files, hear)
   stop = () => {
     stopWorker()
-    for (const source of sources.values()) {
-      if (list.sources[source]?.units === null) list.endSource(source, { stopped: true })
-    }
+    endUnread()
     end()
     announce('clear', intakeWords.stopped)
   }

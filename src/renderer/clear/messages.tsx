@@ -1,6 +1,6 @@
 import { clearWords, noAccountWords, noKeyWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
-import { intakeWords } from '#shared/words/intake.ts'
+import { intakeWords, noteWords } from '#shared/words/intake.ts'
 import { useCurrentAccount } from '../app/accounts-store.ts'
 import { openAccount } from '../app/place-store.ts'
 import { ProblemMessage } from '../app/problem-message.tsx'
@@ -79,11 +79,17 @@ function NotTaken() {
   useListVersion()
   const others = list.sources.reduce((sum, { otherColumns }) => sum + otherColumns, 0)
   const guessed = list.sources.some(({ encoding }) => encoding === 'windows-1252')
-  if (others === 0 && !guessed) return null
+  const notes = list.sources.flatMap((source) =>
+    (source.notes ?? []).map((note) => noteWords(source.name, note)),
+  )
+  if (others === 0 && !guessed && notes.length === 0) return null
   return (
     <Banner tone="info">
       {others > 0 && <p>{intakeWords.otherColumns(others)}</p>}
       {guessed && <p>{intakeWords.encoding}</p>}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </Banner>
   )
 }

@@ -32,6 +32,13 @@ export function layoutOf(lines: readonly string[]): Layout {
   return tables.find((found) => !found.cutsUrls)?.layout(false) ?? text
 }
 
+/** The column of a sheet that most URLs stand in; null for a sheet without any. */
+export function urlColumnOf(rows: readonly (readonly string[])[], width: number): number | null {
+  const hits = columnCounts(rows, width, (cell) => looksLikeUrl(cell) || cell.includes('://'))
+  const best = Math.max(0, ...hits)
+  return best === 0 ? null : hits.indexOf(best)
+}
+
 interface Table {
   readonly score: number
   /** The delimiter is part of the URLs: `tr:w-200,h-200`. */

@@ -11,9 +11,11 @@ export type FromWorker =
   | {
       readonly type: 'entries'
       readonly file: number
+      /** The name of the sheet; empty where a file has none. */
+      readonly sheet: string
       readonly entries: readonly Entry[]
       readonly bytes: number
     }
-  | { readonly type: 'read'; readonly file: number; readonly reading: Reading }
+  | { readonly type: 'read'; readonly file: number; readonly sheet: string; readonly reading: Reading }
   | { readonly type: 'refused'; readonly file: number; readonly code: RefusalCode }
   | { readonly type: 'finished' }

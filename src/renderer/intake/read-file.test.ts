@@ -123,11 +123,11 @@ describe('what is no list', () => {
   it.each([
     ['pdf', '%PDF-1.7'],
     ['empty', ''],
-    ['web-page', '<!doctype html><p>'],
-    ['sitemap', '<?xml version="1.0"?><urlset>'],
-    ['json', '{"urls": []}'],
+    ['no-urls', '<!doctype html><p>'],
+    ['no-urls', '<?xml version="1.0"?><urlset>'],
+    ['no-urls', '{"urls": []}'],
     ['picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0])],
-    ['spreadsheet', Uint8Array.from([0x50, 0x4b, 3, 4, ...Buffer.from('xl/workbook.xml')])],
+    ['damaged', Uint8Array.from([0x50, 0x4b, 3, 4, ...Buffer.from('xl/workbook.xml')])],
     ['binary', Uint8Array.from({ length: 400 }, (_, at) => (at % 7 === 0 ? 0 : at % 251))],
   ] as const)('names %s and reads the others', async (code, content) => {
     const heard = await read(content, a)

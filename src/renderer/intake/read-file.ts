@@ -1,109 +1,75 @@
-import type { Encoding, Entry, Reading } from './entry.ts'
-import type { Layout } from './kind.ts'
-import { CsvRows } from './csv-rows.ts'
+import type { Encoding } from './entry.ts'
 import { encodingOf, textOf } from './decode.ts'
-import { layoutOf } from './kind.ts'
-import { LineSplitter } from './lines.ts'
-import { csvEntries } from './read-csv.ts'
-import { textEntries } from './read-text.ts'
+import { lineReader } from './read-lines.ts'
 import { Refused } from './refusal.ts'
-import { binaryKind, headBytes, markupKind } from './sniff.ts'
+import { binaryKind, headBytes, markupKind, packingOf } from './sniff.ts'
+import type { Piece, TextReader } from './text-reader.ts'
+import { unpackGzip } from './unpack.ts'
 
 /** Text files above are refused with a sentence that says to split them. */
 const fileLimit = 500 * 1_048_576
 
-export interface Progress {
-  readonly entries: readonly Entry[]
-  /** Bytes of the file that have been read so far. */
-  readonly bytes: number
+/**
+ * Reads one file to entries, piece by piece; what it is, its content tells. Throws `Refused` for a file that is no
+ * list, a `DOMException` for one that can't be read, and the signal's reason when it is stopped.
+ */
+export async function* readFile(file: Blob, signal: AbortSignal): AsyncGenerator<Piece> {
+  const packing = packingOf(await headOf(file))
+  if (packing === 'zip') {
+    const { readWorkbook } = await import('./read-workbook.ts')
+    yield* readWorkbook(file)
+  } else if (packing === 'gzip') yield* readUnpacked(file, signal)
+  else yield* readText(file, signal)
 }
 
-/**
- * Reads one file to entries, piece by piece, and returns what it learnt of it at the end. Throws `Refused` for a file
- * that is no list, a `DOMException` for one that can't be read, and the signal's reason when it is stopped.
- */
-export async function* readFile(file: Blob, signal: AbortSignal): AsyncGenerator<Progress, Reading> {
+/** A list that was compressed; a compressed file in it is no list. */
+async function* readUnpacked(file: Blob, signal: AbortSignal): AsyncGenerator<Piece> {
+  const unpacked = await unpackGzip(file, signal)
+  if (packingOf(await headOf(unpacked)) !== null) throw new Refused('zip')
+  for await (const piece of readText(unpacked, signal)) {
+    yield piece.type === 'read' ? piece : { ...piece, bytes: (piece.bytes / unpacked.size) * file.size }
+  }
+}
+
+async function* readText(file: Blob, signal: AbortSignal): AsyncGenerator<Piece> {
   const encoding = await checked(file, signal)
-  const splitter = new LineSplitter()
-  let entriesOf: EntriesOf | null = null
+  let reader: TextReader | null = null
   let bytes = 0
   for await (const piece of textOf(file, encoding, signal)) {
     bytes += piece.bytes
-    if (entriesOf === null) refuseMarkup(piece.text)
-    const lines = splitter.push(piece.text)
-    entriesOf ??= bytes < file.size || lines.length > 0 ? entriesFor(lines) : null
-    if (entriesOf !== null) yield { entries: entriesOf.push(lines), bytes }
+    reader ??= await readerFor(piece.text)
+    yield { type: 'entries', sheet: '', entries: reader.push(piece.text), bytes }
   }
-  const last = splitter.end()
-  entriesOf ??= entriesFor(last)
-  yield { entries: [...entriesOf.push(last), ...entriesOf.end()], bytes }
-  return { kind: entriesOf.kind, units: entriesOf.units(), encoding, otherColumns: entriesOf.otherColumns() }
+  if (reader === null) throw new Refused('empty')
+  yield { type: 'entries', sheet: '', entries: reader.end(), bytes }
+  const learnt = reader.learnt()
+  if (learnt.units === 0) throw new Refused('no-urls')
+  yield { type: 'read', sheet: '', reading: { ...learnt, encoding } }
+}
+
+async function headOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
 }
 
 async function checked(file: Blob, signal: AbortSignal): Promise<Encoding> {
   if (file.size > fileLimit) throw new Refused('too-large')
-  const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
+  const head = await headOf(file)
   if (head.length === 0) throw new Refused('empty')
   const kind = binaryKind(head)
   if (kind !== null) throw new Refused(kind)
   return encodingOf(file, head, signal)
 }
 
-function refuseMarkup(text: string): void {
-  const kind = markupKind(text)
-  if (kind !== null) throw new Refused(kind)
-}
-
-interface EntriesOf {
-  readonly kind: Reading['kind']
-  push(lines: readonly string[]): readonly Entry[]
-  end(): readonly Entry[]
-  units(): number
-  otherColumns(): number
-}
-
-function entriesFor(firstLines: readonly string[]): EntriesOf {
-  const layout = layoutOf(firstLines)
-  return layout.kind === 'csv' ? csvReader(layout) : textReader()
-}
-
-function textReader(): EntriesOf {
-  let next = 1
-  return {
-    kind: 'text',
-    push: (lines) => {
-      const entries = textEntries(lines, next)
-      next += lines.length
-      return entries
-    },
-    end: () => [],
-    units: () => next - 1,
-    otherColumns: () => 0,
-  }
-}
-
-function csvReader(layout: Extract<Layout, { kind: 'csv' }>): EntriesOf {
-  const rows = new CsvRows(layout.delimiter, layout.separatorLine ? 2 : 1)
-  let skip = layout.separatorLine
-  let others = 0
-  let units = 0
-  const take = (read: ReturnType<typeof rows.push>): Entry[] => {
-    units += read.length
-    const { entries, otherColumns } = csvEntries(read, layout)
-    others += otherColumns
-    return entries
-  }
-  return {
-    kind: 'csv',
-    push: (lines) => {
-      if (!skip) return take(rows.push(lines))
-      skip = false
-      const [first = '', ...rest] = lines
-      units += 1
-      return [{ text: first, line: 1, aside: 'comment' }, ...take(rows.push(rest))]
-    },
-    end: () => take(rows.end()),
-    units: () => units,
-    otherColumns: () => others,
+/** The readers of markup are fetched when the first such file comes. */
+async function readerFor(start: string): Promise<TextReader> {
+  switch (markupKind(start)) {
+    case 'xml':
+      return (await import('./read-xml.ts')).xmlReader()
+    case 'html':
+      return (await import('./read-html.ts')).htmlReader()
+    case 'json':
+      return (await import('./read-json.ts')).jsonReader(start)
+    default:
+      return lineReader()
   }
 }

@@ -28,14 +28,13 @@ async function readOne(
   tell: (message: FromWorker) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const pieces = readFile(blob, signal)
-  let step = await pieces.next()
-  while (step.done !== true) {
-    const { entries, bytes } = step.value
-    for (let at = 0; at < entries.length; at += messageEntries) {
-      tell({ type: 'entries', file, entries: entries.slice(at, at + messageEntries), bytes })
+  for await (const piece of readFile(blob, signal)) {
+    if (piece.type === 'read') tell({ ...piece, file })
+    else {
+      const { sheet, entries, bytes } = piece
+      for (let at = 0; at < entries.length; at += messageEntries) {
+        tell({ type: 'entries', file, sheet, entries: entries.slice(at, at + messageEntries), bytes })
+      }
     }
-    step = await pieces.next()
   }
-  tell({ type: 'read', file, reading: step.value })
 }

@@ -9,35 +9,49 @@ const magic: readonly (readonly [RefusalCode, readonly number[]])[] = [
   ['picture', [0xff, 0xd8, 0xff]],
   ['picture', [0x47, 0x49, 0x46, 0x38]],
   ['picture', [0x52, 0x49, 0x46, 0x46]],
-  ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['zip', [0x1f, 0x8b]],
 ]
 const zip = [0x50, 0x4b, 0x03, 0x04]
+const gzip = [0x1f, 0x8b]
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
+/** Brand of AVIF and HEIC pictures, four bytes after the start. */
+const boxedPicture = /^ftyp(?:avif|avis|heic|heix|mif1)/
 
 function startsWith(head: Uint8Array, bytes: readonly number[]): boolean {
   return bytes.every((byte, at) => head[at] === byte)
 }
 
-/** A kind of file that is not text, told by its first bytes, never by its name. */
+/** Whether a file is packed, told by its first bytes, never by its name. */
+export function packingOf(head: Uint8Array): 'zip' | 'gzip' | null {
+  if (startsWith(head, zip)) return 'zip'
+  return startsWith(head, gzip) ? 'gzip' : null
+}
+
+/** A kind of file that is no list, told by its first bytes. */
 export function binaryKind(head: Uint8Array): RefusalCode | null {
-  if (startsWith(head, zip)) return zipKind(head)
+  if (startsWith(head, compoundFile)) return compoundKind(head)
+  if (boxedPicture.test(new TextDecoder('latin1').decode(head.subarray(4, 12)))) return 'picture'
   return magic.find(([, bytes]) => startsWith(head, bytes))?.[0] ?? null
 }
 
-function zipKind(head: Uint8Array): RefusalCode {
-  const names = new TextDecoder('latin1').decode(head)
-  if (names.includes('application/vnd.oasis')) return 'open-document'
-  if (names.includes('word/')) return 'document'
-  return names.includes('xl/') || names.includes('[Content_Types].xml') ? 'spreadsheet' : 'zip'
+/** Excel protects a workbook with a password by putting it into the kind of file that its older versions wrote. */
+function compoundKind(head: Uint8Array): RefusalCode {
+  const names = new TextDecoder('latin1').decode(head).replaceAll('\0', '')
+  return names.includes('EncryptedPackage') ? 'password' : 'old-spreadsheet'
 }
 
-const markup: readonly (readonly [RefusalCode, RegExp])[] = [
-  ['sitemap', /^\s*<(\?xml|urlset|sitemapindex)\b/i],
-  ['web-page', /^\s*<(!doctype|html|head|body)\b/i],
-  ['json', /^\s*(\{\s*"|\[\s*["{[]|\[\s*$)/],
+export type MarkupKind = 'xml' | 'html' | 'json'
+
+const markup: readonly (readonly [MarkupKind, RegExp])[] = [
+  ['html', /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i],
+  [
+    'html',
+    /^\s*<(?:meta|title|style|link|table|div|p|span|ul|ol|a|img|picture|figure|section|main|article|h[1-6])[\s>/]/i,
+  ],
+  ['xml', /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:\?xml|!doctype|[a-z][\w.-]*:?[\w.-]*(?:\s[^<>]*)?\/?>)/i],
+  ['json', /^\s*(?:\{\s*"|\[\s*["{[]|\[\s*$)/],
 ]
 
-/** Text that is no list: markup and data, told by how it begins. */
-export function markupKind(text: string): RefusalCode | null {
+/** Text that is no list of lines: markup and data, told by how it begins. */
+export function markupKind(text: string): MarkupKind | null {
   return markup.find(([, start]) => start.test(text))?.[0] ?? null
 }

@@ -1,7 +1,7 @@
 import type { Finding, Weight } from './finding.ts'
 
 /** Why a line without a URL is left out of the list, each accounted for in the receipt. */
-export type LeftOut = 'blank' | 'comment' | 'heading' | 'other-text'
+export type LeftOut = 'blank' | 'comment' | 'heading' | 'sitemap' | 'other-text'
 
 /** The parts of a URL as the list shows them: host dimmed, path plain, query tinted. Together they read as the URL. */
 export interface ShownUrl {

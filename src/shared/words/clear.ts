@@ -8,13 +8,12 @@ export const clearWords = {
   subtitle: 'Show visitors the new pictures',
   empty: {
     title: 'Drop your list here',
-    text: (keys: string) =>
-      `A text file or a CSV export with the URLs in it. Or paste with ${keys} anywhere in this window.`,
+    text: (keys: string) => `A file with the URLs in it. Or paste with ${keys} anywhere in this window.`,
     pasteKeys: { mac: '⌘V', other: 'Ctrl+V' },
     choose: 'Choose files',
     sample: 'Try a sample list',
     type: 'Type URLs',
-    kinds: 'Text · CSV',
+    kinds: 'Excel · CSV · text · sitemap · JSON · HTML',
     presets: 'Presets',
   },
   add: 'Add',
@@ -110,18 +109,25 @@ function accountedFor(units: number, accounted: number): string {
 }
 
 /** `spring.csv`, `spring.csv and 2 more`, `Pasted list`: the list's name, and its job's. */
-export function listName(sources: readonly { readonly kind: SourceKind; readonly name: string }[]): string {
-  const [first, ...others] = sources
+export function listName(sources: readonly NamedSource[]): string {
+  const [first, ...more] = sources
   if (first === undefined) return 'List'
-  const name = sourceName(first)
+  const name = sourceName(more.length === 0 ? first : { ...first, sheet: '' })
+  const others = more.filter(({ sheet, name: file }, at) => !sheet || file !== sources[at]?.name)
   return others.length === 0 ? name : `${name} and ${number(others.length)} more`
 }
 
-type SourceKind = 'file' | 'pasted' | 'typed' | 'preset' | 'sample'
+interface NamedSource {
+  readonly kind: 'file' | 'pasted' | 'typed' | 'preset' | 'sample'
+  readonly name: string
+  readonly sheet?: string
+}
 
-export function sourceName({ kind, name }: { readonly kind: SourceKind; readonly name: string }): string {
+/** `spring.csv`, `spring.xlsx, sheet Shoes`, `Pasted list` */
+export function sourceName({ kind, name, sheet = '' }: NamedSource): string {
   switch (kind) {
     case 'file':
+      return sheet === '' ? name : `${name}, sheet ${sheet}`
     case 'preset':
       return name
     case 'pasted':
@@ -232,6 +238,7 @@ export const receiptWords = {
   blank: 'Blank lines',
   comment: 'Comments',
   heading: 'Column titles',
+  sitemap: 'Other sitemaps',
   'other-text': 'Other text without a URL',
   removed: 'Sent, or removed by you',
   unread: 'Not read yet',

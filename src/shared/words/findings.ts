@@ -31,6 +31,7 @@ export const leftOutWords: Readonly<Record<LeftOut, string>> = {
   blank: 'Left out: a blank line',
   comment: 'Left out: a comment',
   heading: 'Left out: a column title',
+  sitemap: 'Left out: another sitemap',
   'other-text': 'Left out: no URL in it',
 }
 
@@ -38,5 +39,6 @@ export const leftOutMeaning: Readonly<Record<LeftOut, string>> = {
   blank: 'This line is empty.',
   comment: 'This line is a note to the reader of the file.',
   heading: 'This line names what stands below it.',
+  sitemap: 'This is the URL of another sitemap. Open it in your browser, save it, and drop that file here.',
   'other-text': 'There is no URL in this line. If there should be one, edit the line.',
 }

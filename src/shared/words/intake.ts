@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts'
 import { counted, number } from './counted.ts'
 
 /** Why a file was not read, and what to do instead; one entry a reason, and the reasons are these. */
@@ -7,16 +8,26 @@ const refusalWords = {
   empty: 'is empty.',
   'too-large': 'is larger than 500 MB. Split it into smaller files.',
   'line-too-long': 'has a line of more than 4 million characters, so it is no list of URLs.',
-  spreadsheet: 'is a spreadsheet. Save it as CSV in your spreadsheet program, and drop that.',
-  'old-spreadsheet': 'is a spreadsheet or document of an older kind. Save it as CSV, and drop that.',
+  'old-spreadsheet':
+    'is a spreadsheet or document of another kind. Save it as an Excel workbook (.xlsx) or CSV, and drop that.',
+  'spreadsheet-too-large': 'is a spreadsheet of more than 50 MB. Save it as CSV, and drop that.',
+  password: 'is protected with a password. Save it without one, and drop that.',
+  damaged: 'is damaged or was cut off. Save or download it again, and drop that.',
+  bomb: 'unpacks to far more than a list needs, so it was not opened. Save the list as CSV or text, and drop that.',
+  presentation: 'is a presentation. Copy the URLs in it and paste them here.',
   document: 'is a text document. Save it as plain text (.txt), or copy the URLs and paste them here.',
-  'open-document': 'is an OpenDocument file. Save it as CSV or plain text, and drop that.',
+  'open-document':
+    'is an OpenDocument file. Save it as an Excel workbook (.xlsx), CSV or plain text, and drop that.',
   zip: 'is a compressed file. Unpack it first, and drop the list that is in it.',
   pdf: 'is a PDF. Copy the URLs in it and paste them here.',
   picture: 'is a picture. Drop a list of URLs as text or CSV instead.',
-  'web-page': 'is a web page. Copy the URLs from it and paste them here.',
-  sitemap: 'is an XML file. Copy the URLs in it and paste them here.',
-  json: 'is a JSON file. Copy the URLs in it and paste them here.',
+  'no-urls': 'has no URL in it.',
+  'no-urls-but-hidden':
+    'has no URL in the sheets that are shown. If the URLs stand in a hidden sheet, show it, save the file, and drop it again.',
+  'too-deep':
+    'is nested deeper than any sitemap or web page, so it was not read. Copy the URLs in it and paste them here.',
+  entities:
+    'defines words of its own (XML entities), which are not filled in. Save it without them, or paste the URLs here.',
   binary: 'is not text. Save the list as text or CSV in the program that made it.',
   unexpected: 'could not be read. Try to save it as CSV or plain text, and drop that.',
 } as const
@@ -35,3 +46,34 @@ export const intakeWords = {
     `${counted(count, 'URL stands', 'URLs stand')} in other columns and ${count === 1 ? 'was' : 'were'} not taken.`,
   encoding: 'Letters were read as windows-1252. Check accented letters.',
 } as const
+
+type Note =
+  | { readonly code: 'hidden-sheets' | 'sheets-without-urls'; readonly names: readonly string[] }
+  | { readonly code: 'sitemap-index' | 'cut-off' }
+
+/** What a person has to know of a file that was read, besides its rows. */
+export function noteWords(file: string, note: Note): string {
+  switch (note.code) {
+    case 'hidden-sheets':
+      return `${file}: ${sheets(note.names)} hidden and not taken. To take what is hidden, show it in your spreadsheet program, save, and drop the file again.`
+    case 'sheets-without-urls':
+      return `${file}: ${sheets(note.names)} without a URL and not taken.`
+    case 'sitemap-index':
+      return `${file} lists other sitemaps, not pictures. Open each of them in your browser, save it, and drop it here.`
+    case 'cut-off':
+      return `${file} ends in the middle. What stands before the end was read; save or download the file again for the rest.`
+    default:
+      return assertNever(note)
+  }
+}
+
+/** Sheets that are named; the others are counted. */
+const named = 3
+
+function sheets(names: readonly string[]): string {
+  const [only] = names
+  if (names.length === 1) return `sheet ${only ?? ''} is`
+  const more = names.length - named
+  const shown = names.slice(0, named).join(', ')
+  return `sheets ${shown}${more > 0 ? ` and ${number(more)} more` : ''} are`
+}

@@ -102,7 +102,8 @@ export class RowList {
   /** The source is read to its end; one step of *Undo* takes all of it away again. */
   endSource(source: number, learnt: Partial<Reading> & { stopped?: boolean }): void {
     const { kind: format = null, units = null, encoding = null, otherColumns = 0, stopped = false } = learnt
-    this.#changeSource(source, () => ({ format, units, encoding, otherColumns, stopped }))
+    const { notes = [] } = learnt
+    this.#changeSource(source, () => ({ format, units, encoding, otherColumns, notes, stopped }))
     const from = this.#table.rows.findIndex((row) => row.source === source)
     if (from < 0) return
     const to = this.#table.rows.findLastIndex((row) => row.source === source) + 1

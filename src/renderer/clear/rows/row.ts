@@ -1,5 +1,6 @@
 import type { AccountRules } from '#shared/urls/account-rules.ts'
 import type { RepairCode } from '#shared/urls/finding.ts'
+import type { Aside } from '../../intake/entry.ts'
 import type { Judgement, LeftOut } from '#shared/urls/judgement.ts'
 import { judge, judgeAsWritten } from '#shared/urls/judge.ts'
 
@@ -19,7 +20,7 @@ export interface Row {
   /** As read, repaired or edited. */
   readonly text: string
   /** Known to the reader as no URL, whatever it looks like. */
-  readonly aside: 'heading' | 'comment' | null
+  readonly aside: Aside | null
   /** The person took the automatic repairs back. */
   readonly asWritten: boolean
   readonly removed: boolean

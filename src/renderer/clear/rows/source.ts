@@ -1,10 +1,12 @@
-import type { Encoding, ListKind } from '../../intake/entry.ts'
+import type { Encoding, IntakeNote, ListKind } from '../../intake/entry.ts'
 
 /** Where rows came from: a file, or what was pasted, typed or loaded. */
 export interface Source {
   readonly kind: 'file' | 'pasted' | 'typed' | 'preset' | 'sample'
   /** The file's or the preset's name; empty for pasted and typed. */
   readonly name: string
+  /** The sheet of a workbook; a list that was saved earlier has none. */
+  readonly sheet?: string
   readonly format: ListKind | null
   readonly encoding: Encoding | null
   /** Lines or rows that it has, as its reader counted them; null until it is read to its end. */
@@ -13,14 +15,16 @@ export interface Source {
   readonly accounted: number
   /** URLs in columns that were not taken. */
   readonly otherColumns: number
+  readonly notes?: readonly IntakeNote[]
   /** The person stopped the reading. */
   readonly stopped: boolean
 }
 
-export function newSource(kind: Source['kind'], name: string): Source {
+export function newSource(kind: Source['kind'], name: string, sheet = ''): Source {
   return {
     kind,
     name,
+    sheet,
     format: null,
     encoding: null,
     units: null,

@@ -1,0 +1,82 @@
+import { Parser } from 'htmlparser2'
+import { LinkUnits } from './link-units.ts'
+import { Refused } from './refusal.ts'
+import { looksLikeUrl } from './split-urls.ts'
+import type { TextReader } from './text-reader.ts'
+
+/** Sitemaps and feeds are a handful deep; what is deeper was made to break its readers. */
+const deepest = 64
+/** The rules read no line that is longer. */
+const longestText = 65_537
+
+/** What sitemaps.org, and Google for pictures and videos, say that a URL stands in. */
+const locations = /^(?:[\w.-]+:)?(?:loc|(?:thumbnail|content|player)_loc)$/i
+const urlAttributes = /^(?:url|href|src|xlink:href)$/i
+
+/**
+ * Sitemaps, feeds and other XML. A `loc` is a unit whatever is in it; of other elements only those that hold a URL are.
+ * A sitemap's URL in a sitemap index is no picture: it is listed as left out.
+ */
+export function xmlReader(): TextReader {
+  const units = new LinkUnits()
+  const open: string[] = []
+  let text: string | null = null
+  let isIndex = false
+  let cutOff = false
+
+  const parser = new Parser(
+    {
+      onprocessinginstruction: (_, data) => {
+        // Expanding what a file itself defines can fill any memory; none is expanded here, so a URL would be wrong.
+        if (/<!ENTITY/i.test(data)) throw new Refused('entities')
+      },
+      onopentag: (name, attributes) => {
+        open.push(name)
+        if (open.length > deepest) throw new Refused('too-deep')
+        if (open.length === 1) isIndex = /(?:^|:)sitemapindex$/i.test(name)
+        text = ''
+        for (const [attribute, value] of Object.entries(attributes)) {
+          if (urlAttributes.test(attribute) && looksLikeUrl(value)) units.add([value])
+        }
+      },
+      ontext: (more) => {
+        if (text !== null && text.length < longestText) text += more
+      },
+      onclosetag: (name) => {
+        open.pop()
+        // Only an element without others in it holds a URL.
+        if (text !== null) take(name, text.trim())
+        text = null
+      },
+    },
+    { xmlMode: true },
+  )
+
+  const take = (name: string, content: string): void => {
+    const isLocation = locations.test(name)
+    if (!isLocation && !/^https?:\/\//i.test(content)) return
+    // What was cut off in the middle is another URL than the one that was meant.
+    if (cutOff && content !== '') units.add([content], 'other-text')
+    else units.add([content], isIndex && isLocation ? 'sitemap' : undefined)
+  }
+  return {
+    push: (more) => {
+      parser.write(more)
+      return units.take()
+    },
+    end: () => {
+      cutOff = open.length > 0
+      parser.end()
+      return units.take()
+    },
+    learnt: () => ({
+      kind: 'xml',
+      units: units.count,
+      otherColumns: 0,
+      notes: [
+        ...(isIndex ? [{ code: 'sitemap-index' } as const] : []),
+        ...(cutOff ? [{ code: 'cut-off' } as const] : []),
+      ],
+    }),
+  }
+}

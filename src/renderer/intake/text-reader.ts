@@ -1,0 +1,21 @@
+import type { Entry, Reading } from './entry.ts'
+
+/** Reads the text of one file, piece by piece, in the order of the file. */
+export interface TextReader {
+  push(text: string): readonly Entry[]
+  end(): readonly Entry[]
+  /** Asked after `end`. */
+  learnt(): Omit<Reading, 'encoding'>
+}
+
+/** What a file is read to, for the list: entries as they come, and what is known of each of its sheets at the end. */
+export type Piece =
+  | {
+      readonly type: 'entries'
+      /** The name of the sheet; empty where a file has none. */
+      readonly sheet: string
+      readonly entries: readonly Entry[]
+      /** Bytes of the file that have been read so far. */
+      readonly bytes: number
+    }
+  | { readonly type: 'read'; readonly sheet: string; readonly reading: Reading }
