@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { common } from '#shared/words/common.ts'
 import { domainDialogWords } from '#shared/words/clear.ts'
 import { ConfirmDialog } from '../ui/dialog.tsx'
 import { showToast } from '../ui/toast.tsx'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { addDomain } from './actions.ts'
 import { list } from './the-list.ts'
 
@@ -13,10 +13,9 @@ interface DomainDialogProps {
 
 /** Says what adding a domain means before it is added. */
 export function DomainDialog({ host, onClose }: DomainDialogProps) {
-  const [adding, setAdding] = useState(false)
+  const { run } = useOneAtATime()
   const { accountName } = list.rules
   const add = async () => {
-    setAdding(true)
     const added = await addDomain(host)
     onClose()
     if (added) showToast({ text: domainDialogWords.added(host, accountName) })
@@ -27,9 +26,8 @@ export function DomainDialog({ host, onClose }: DomainDialogProps) {
       isOpen
       confirmLabel={domainDialogWords.add}
       cancelLabel={common.cancel}
-      onConfirm={() => void add()}
+      onConfirm={() => void run(add)}
       onCancel={onClose}
-      isConfirmDisabled={adding}
     >
       <p>{domainDialogWords.text}</p>
     </ConfirmDialog>

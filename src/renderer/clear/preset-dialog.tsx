@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { showToast } from '../ui/toast.tsx'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { stateOf } from './rows/row.ts'
 import { list } from './the-list.ts'
 
@@ -24,14 +25,13 @@ export function PresetDialog({ onClose }: { readonly onClose: () => void }) {
   const [urls] = useState(urlsOfList)
   const [name, setName] = useState(() => listName(list.sources).slice(0, 200))
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [saving, setSaving] = useState(false)
+  const { run } = useOneAtATime()
   const isTaken = problem?.code === 'preset-name-taken'
   const error = errorOf(name, urls.length, isTaken)
 
+  const canSave = error === undefined || isTaken
   const save = async () => {
-    setSaving(true)
     const answer = await savePreset(name.trim(), urls, isTaken)
-    setSaving(false)
     if (!answer.ok) return setProblem(answer.error)
     onClose()
     showToast({ text: presetDialogWords.saved(answer.value.name) })
@@ -39,11 +39,7 @@ export function PresetDialog({ onClose }: { readonly onClose: () => void }) {
   const actions = (
     <>
       <Button onPress={onClose}>{common.cancel}</Button>
-      <Button
-        variant={isTaken ? 'danger' : 'primary'}
-        isDisabled={saving || (error !== undefined && !isTaken)}
-        onPress={() => void save()}
-      >
+      <Button variant={isTaken ? 'danger' : 'primary'} isDisabled={!canSave} onPress={() => void run(save)}>
         {isTaken ? presetDialogWords.replace : presetDialogWords.save}
       </Button>
     </>
@@ -58,6 +54,10 @@ export function PresetDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={(next) => {
           setName(next)
           setProblem(null)
+        }}
+        onKeyDown={(event) => {
+          // To replace another preset, its own button has to be pressed.
+          if (event.key === 'Enter' && error === undefined) void run(save)
         }}
         error={error}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to write in this field

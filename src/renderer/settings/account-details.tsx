@@ -14,6 +14,7 @@ import { saveDraft, useSettings } from './settings-store.ts'
 import { SiteList } from './site-list.tsx'
 import { Section } from './section.tsx'
 import { useFirstFocus } from './use-first-focus.ts'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import styles from './settings.module.css'
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 /** Name, URL endpoints, domains and the monthly limit: which URLs belong to the account. */
 export function AccountDetails({ isNew, focus }: Props) {
   const { draft, errors, edit, apply } = useSettings()
-  const { problem, isBusy, save } = useSaving(isNew)
+  const { problem, save } = useSaving(isNew)
   const form = useFocusOnError(errors)
   const name = useFirstFocus(isNew && focus === undefined)
   const domains = useFirstFocus(focus === 'domains')
@@ -86,7 +87,7 @@ export function AccountDetails({ isNew, focus }: Props) {
         </div>
         {problem && <ProblemMessage problem={problem} />}
         <div className={styles['buttons']}>
-          <Button type="submit" variant="primary" isDisabled={isBusy}>
+          <Button type="submit" variant="primary">
             {isNew ? formWords.saveNew : formWords.save}
           </Button>
           {isNew && <Cancel />}
@@ -112,12 +113,10 @@ function Cancel() {
 
 function useSaving(isNew: boolean) {
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const save = async () => {
-    setBusy(true)
+  const { run } = useOneAtATime()
+  const saveNow = async () => {
     setProblem(null)
     const answer = await saveDraft()
-    setBusy(false)
     if (!answer) return
     if (!answer.ok) return setProblem(answer.error)
     showToast({ text: formWords.saved })
@@ -125,7 +124,7 @@ function useSaving(isNew: boolean) {
     await selectAccount(answer.value.id)
     openAccount({ accountId: answer.value.id, focus: 'key' })
   }
-  return { problem, isBusy, save }
+  return { problem, save: async () => run(saveNow) }
 }
 
 /** After a vain attempt to save, the first field that is wrong has the keyboard. */

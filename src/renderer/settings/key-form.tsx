@@ -7,6 +7,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { call } from '../app/call.ts'
 import { ProblemMessage } from '../app/problem-message.tsx'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { useFirstFocus } from './use-first-focus.ts'
 import styles from './settings.module.css'
 
@@ -29,7 +30,7 @@ const offersMemory: ReadonlySet<ProblemCode> = new Set([
 
 /** The only place of the page that ever holds a key, from the paste to the one call that saves it. */
 export function KeyForm({ accountId, isFirst, onSaved, children }: Props) {
-  const { key, edit, error, problem, isBusy, save } = useKeySaving(accountId, onSaved)
+  const { key, edit, error, problem, save } = useKeySaving(accountId, onSaved)
   const field = useFirstFocus(isFirst)
   const memory = problem && offersMemory.has(problem.code) && (
     <Button onPress={() => void save('memory')}>{keyWords.keepInMemory}</Button>
@@ -58,7 +59,7 @@ export function KeyForm({ accountId, isFirst, onSaved, children }: Props) {
       </div>
       {problem && <ProblemMessage problem={problem} actions={memory} />}
       <div className={styles['buttons']}>
-        <Button type="submit" variant="primary" isDisabled={isBusy}>
+        <Button type="submit" variant="primary">
           {keyWords.save}
         </Button>
         {children}
@@ -71,7 +72,7 @@ function useKeySaving(accountId: string, onSaved: () => void) {
   const [key, setKey] = useState('')
   const [error, setError] = useState<string>()
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { run } = useOneAtATime()
 
   const edit = (text: string) => {
     setKey(text)
@@ -79,12 +80,10 @@ function useKeySaving(accountId: string, onSaved: () => void) {
     setProblem(null)
   }
 
-  const save = async (keep: Keep) => {
+  const saveNow = async (keep: Keep) => {
     const shape = keyShape(key)
     if (shape !== 'key') return setError(keyShapeWords[shape])
-    setBusy(true)
     const answer = await call((desk) => desk.accounts.saveKey({ accountId, key: key.trim(), keep }))
-    setBusy(false)
     if (!answer.ok) return setProblem(answer.error)
     edit('')
     const lastFour = answer.value.key.lastFour ?? ''
@@ -92,5 +91,7 @@ function useKeySaving(accountId: string, onSaved: () => void) {
     onSaved()
   }
 
-  return { key, edit, error, problem, isBusy, save }
+  const save = async (keep: Keep) => run(() => saveNow(keep))
+
+  return { key, edit, error, problem, save }
 }

@@ -5,6 +5,7 @@ import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { call } from '../app/call.ts'
 import { valueOrReport } from '../app/problem-store.ts'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import styles from './settings.module.css'
 
 interface Props {
@@ -16,19 +17,15 @@ interface Props {
 /** Asks ImageKit about the key and explains what it answers. */
 export function KeyTester({ accountId, children }: Props) {
   const [result, setResult] = useState<KeyTest | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, run } = useOneAtATime()
   const test = async () => {
-    setBusy(true)
     setResult(null)
     setResult(valueOrReport(await call((desk) => desk.accounts.testKey({ accountId }))))
-    setBusy(false)
   }
   return (
     <>
       <div className={styles['buttons']}>
-        <Button onPress={() => void test()} isDisabled={isBusy}>
-          {isBusy ? keyWords.testing : keyWords.test}
-        </Button>
+        <Button onPress={() => void run(test)}>{isBusy ? keyWords.testing : keyWords.test}</Button>
         {children}
       </div>
       <p className={styles['words']}>{keyWords.testHint}</p>

@@ -58,8 +58,6 @@ interface ConfirmDialogProps {
   readonly onConfirm: () => void
   readonly onCancel: () => void
   readonly tone?: 'primary' | 'danger'
-  /** The work has begun, or something is still to be typed. */
-  readonly isConfirmDisabled?: boolean
 }
 
 /** Asks before something that can't be taken back. The dialog itself has the focus, so that Enter by habit does nothing. */
@@ -68,11 +66,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const actions = (
     <>
       <Button onPress={onCancel}>{cancelLabel}</Button>
-      <Button
-        variant={props.tone ?? 'primary'}
-        onPress={onConfirm}
-        isDisabled={props.isConfirmDisabled ?? false}
-      >
+      <Button variant={props.tone ?? 'primary'} onPress={onConfirm}>
         {confirmLabel}
       </Button>
     </>

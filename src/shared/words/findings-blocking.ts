@@ -2,6 +2,11 @@ import type { FindingCode } from '../urls/finding.ts'
 import type { FindingWords } from './finding-words.ts'
 import { cut, words } from './finding-words.ts'
 
+const noAccount = {
+  short: 'No account for it yet',
+  happened: 'No account is connected, so the app can’t tell whether this URL is yours.',
+} as const
+
 /** What keeps a line from being cleared. */
 export const blockingWords = {
   'not-a-url': words(
@@ -17,8 +22,9 @@ export const blockingWords = {
     'Edit the line, or remove it.',
   ),
   'unknown-host': words(
-    'Not a domain of this account',
-    ({ about, account }) => `${cut(about, 80)} is not among the domains of ${account}.`,
+    ({ account }) => (account === '' ? noAccount.short : 'Not a domain of this account'),
+    ({ about, account }) =>
+      account === '' ? noAccount.happened : `${cut(about, 80)} is not among the domains of ${account}.`,
     'ImageKit clears only URLs of your own account, so this one would be refused.',
     'If the domain shows your ImageKit pictures, add it to the account. If not, remove the line.',
   ),
@@ -30,9 +36,11 @@ export const blockingWords = {
     'Switch to that account to clear it, or remove the line.',
   ),
   'endpoint-unknown': words(
-    'Not an endpoint of this account',
+    ({ account }) => (account === '' ? noAccount.short : 'Not an endpoint of this account'),
     ({ about, account }) =>
-      `This is an ImageKit URL, but ${about || 'its id'} is not an id that ${account} has.`,
+      account === ''
+        ? noAccount.happened
+        : `This is an ImageKit URL, but ${about || 'its id'} is not an id that ${account} has.`,
     'It belongs to somebody else’s ImageKit account, or the account here is missing an endpoint.',
     'Compare the id right behind ik.imagekit.io with your account in Settings.',
   ),
