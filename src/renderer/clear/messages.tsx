@@ -77,11 +77,11 @@ function Restored() {
 /** What was read, but not as it may have been meant. */
 function NotTaken() {
   useListVersion()
-  const others = list.sources.reduce((sum, { otherColumns }) => sum + otherColumns, 0)
-  const guessed = list.sources.some(({ encoding }) => encoding === 'windows-1252')
-  const notes = list.sources.flatMap((source) =>
-    (source.notes ?? []).map((note) => noteWords(source.name, note)),
-  )
+  const live = list.sources.filter((_, at) => list.rows.some((row) => row.source === at && !row.removed))
+  const others = live.reduce((sum, { otherColumns }) => sum + otherColumns, 0)
+  const guessed = live.some(({ encoding }) => encoding === 'windows-1252')
+  const said = live.flatMap(({ name, notes = [] }) => notes.map((note) => noteWords(name, note)))
+  const notes = [...new Set(said)]
   if (others === 0 && !guessed && notes.length === 0) return null
   return (
     <Banner tone="info">

@@ -1,3 +1,6 @@
+import { urlsInLine } from './urls-in-line.ts'
+import { looksLikeUrl } from './split-urls.ts'
+
 /** What a drop or a paste carries: files that can be read, names of folders, and text. */
 export interface Dropped {
   readonly files: readonly File[]
@@ -16,12 +19,36 @@ export function droppedOf(data: DataTransfer): Dropped {
     if (item.webkitGetAsEntry()?.isDirectory === true) folders.push(file.name)
     else files.push(file)
   }
-  return { files, folders, text: files.length + folders.length > 0 ? '' : plainText(data) }
+  if (files.length + folders.length === 0) return { files, folders, text: textOf(data) }
+  // A picture out of a web page comes as a file with its URL, and cells out of Excel come with a picture of them.
+  const pictures = folders.length === 0 && files.every(({ type }) => type.startsWith('image/'))
+  const text = pictures ? textOf(data) : ''
+  return holdsUrl(text) ? { files: [], folders, text } : { files, folders, text: '' }
 }
 
-function plainText(data: DataTransfer): string {
-  // Links dragged from a browser come as a list with comments of its own (RFC 2483).
-  const links = data.getData('text/uri-list')
+/** Links dragged from a browser come as a list with comments of its own (RFC 2483). */
+function draggedUrls(data: DataTransfer): string {
+  const lines = data.getData('text/uri-list').split(/\r?\n/)
+  return lines.filter((line) => /^https?:/i.test(line)).join('\n')
+}
+
+/** The plain text; where it holds no URL, the links behind its words, or the picture or link that was dragged. */
+function textOf(data: DataTransfer): string {
   const text = data.getData('text/plain')
-  return text === '' ? links : text
+  if (holdsUrl(text)) return text
+  return [draggedUrls(data), linksBehind(data.getData('text/html'))].find((links) => links !== '') ?? text
+}
+
+function holdsUrl(text: string): boolean {
+  return text.split(/[\r\n\t]/).some((line) => urlsInLine(line).some(looksLikeUrl))
+}
+
+/** Cells and words that lead to a URL without showing it. The markup is parsed, never shown, and nothing of it loads. */
+function linksBehind(html: string): string {
+  if (html === '') return ''
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const links = [...page.querySelectorAll('[href], [src]')].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+  )
+  return links.filter((link) => /^https?:\/\//i.test(link)).join('\n')
 }
