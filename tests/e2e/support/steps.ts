@@ -21,7 +21,10 @@ export async function startPractising(page: Page): Promise<void> {
 /** Drops one file on the window, as from a folder. */
 export async function dropFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   const buffer = typeof content === 'string' ? Buffer.from(content) : content
-  await page.locator('body').drop({ files: [{ name, mimeType: 'application/octet-stream', buffer }] })
+  // Right after a start the window takes nothing yet: the list of last time comes first.
+  await expect(async () => {
+    await page.locator('body').drop({ files: [{ name, mimeType: 'application/octet-stream', buffer }] })
+  }).toPass({ timeout: 10_000 })
 }
 
 /** Connects an account from the welcome, key included, and goes to the Clear screen. */
