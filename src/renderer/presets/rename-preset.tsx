@@ -46,7 +46,10 @@ export function RenamePreset({ preset, onDone }: Props) {
         <TextField
           label={presetWords.name}
           value={name}
-          onChange={setName}
+          onChange={(text) => {
+            setName(text)
+            setError(undefined)
+          }}
           maxLength={200}
           error={error}
           onKeyDown={(event) => {

@@ -10,6 +10,7 @@ import {
 import { classes } from './classes.ts'
 import styles from './field.module.css'
 
+// With `aria`, an error is shown and read, and never keeps the form from being sent again once it is mended.
 type Passed = Omit<FieldProps, 'children' | 'className' | 'style' | 'isInvalid'>
 
 export interface TextFieldProps extends Passed {
@@ -24,7 +25,12 @@ export interface TextFieldProps extends Passed {
 
 export function TextField({ label, description, error, placeholder, mono, ...passed }: TextFieldProps) {
   return (
-    <Field {...passed} isInvalid={error !== undefined} className={styles['field'] ?? ''}>
+    <Field
+      validationBehavior="aria"
+      {...passed}
+      isInvalid={error !== undefined}
+      className={styles['field'] ?? ''}
+    >
       <Label className={styles['label']}>{label}</Label>
       <Input
         className={classes(styles['input'], mono && styles['mono'])}
@@ -49,7 +55,12 @@ export function TextArea({
   ...passed
 }: TextAreaProps) {
   return (
-    <Field {...passed} isInvalid={error !== undefined} className={styles['field'] ?? ''}>
+    <Field
+      validationBehavior="aria"
+      {...passed}
+      isInvalid={error !== undefined}
+      className={styles['field'] ?? ''}
+    >
       <Label className={styles['label']}>{label}</Label>
       <Area
         rows={rows}

@@ -42,7 +42,8 @@ export const blockingWords = {
         ? noAccount.happened
         : `This is an ImageKit URL, but ${about || 'its id'} is not an id that ${account} has.`,
     'It belongs to somebody else’s ImageKit account, or the account here is missing an endpoint.',
-    'Compare the id right behind ik.imagekit.io with your account in Settings.',
+    'Only URLs of an account that is connected here can be cleared.',
+    'Compare the id right behind ik.imagekit.io with those of your account in Settings.',
   ),
   'dashboard-link': words(
     'A page of ImageKit, not a picture',
