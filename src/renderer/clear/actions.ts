@@ -11,6 +11,7 @@ import { setClear, showAll, useClear } from './clear-store.ts'
 import { openKept } from './kept.ts'
 import type { Step } from './rows/history.ts'
 import { rowsToSend } from './rows/row-list.ts'
+import { liveSources } from './rows/source.ts'
 import { sayAlreadySent } from './say-already-sent.ts'
 import { list } from './the-list.ts'
 import { warningsFor } from './warnings.ts'
@@ -83,7 +84,7 @@ export async function sendList(): Promise<void> {
   clearToast()
   setClear({ sending: true, dialog: null, editing: null, problem: null })
   const sender = await openKept()
-  const sent = await sender.start(list.rules.accountId, listName(list.sources).slice(0, 200))
+  const sent = await sender.start(list.rules.accountId, listName(liveSources(list)).slice(0, 200))
   setClear({ sending: false, restored: false })
   if (sent.kind === 'problem') return setClear({ problem: sent.problem })
   if (sent.kind === 'nothing') return

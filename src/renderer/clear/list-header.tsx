@@ -6,6 +6,7 @@ import { MenuButton } from '../ui/menu-button.tsx'
 import { ScreenHeader } from '../ui/screen.tsx'
 import { ChooseFiles } from './choose-files.tsx'
 import { setClear } from './clear-store.ts'
+import { liveSources } from './rows/source.ts'
 import { list } from './the-list.ts'
 import { useListVersion } from './use-list.ts'
 import styles from './clear-screen.module.css'
@@ -27,8 +28,7 @@ export function ListHeader() {
 
 function Subtitle() {
   useListVersion()
-  const { sources } = list
-  const live = sources.filter((_, at) => list.rows.some((row) => row.source === at && !row.removed))
+  const live = liveSources(list)
   const units = live.reduce((sum, source) => sum + (source.units ?? source.accounted), 0)
   const accounted = live.reduce((sum, source) => sum + source.accounted, 0)
   return (

@@ -7,6 +7,7 @@ import { ProblemMessage } from '../app/problem-message.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { setClear, useClear } from './clear-store.ts'
+import { liveSources } from './rows/source.ts'
 import { list } from './the-list.ts'
 import { useListVersion } from './use-list.ts'
 import styles from './messages.module.css'
@@ -77,7 +78,7 @@ function Restored() {
 /** What was read, but not as it may have been meant. */
 function NotTaken() {
   useListVersion()
-  const live = list.sources.filter((_, at) => list.rows.some((row) => row.source === at && !row.removed))
+  const live = liveSources(list)
   const others = live.reduce((sum, { otherColumns }) => sum + otherColumns, 0)
   const guessed = live.some(({ encoding }) => encoding === 'windows-1252')
   const said = live.flatMap(({ name, notes = [] }) => notes.map((note) => noteWords(name, note)))

@@ -11,6 +11,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { stateOf } from './rows/row.ts'
+import { liveSources } from './rows/source.ts'
 import { list } from './the-list.ts'
 
 /** Each URL once, as it is sent; what can't be cleared as it stands, so that it can be mended later. */
@@ -23,7 +24,7 @@ function urlsOfList(): readonly string[] {
 /** Saves the list under a name. */
 export function PresetDialog({ onClose }: { readonly onClose: () => void }) {
   const [urls] = useState(urlsOfList)
-  const [name, setName] = useState(() => listName(list.sources).slice(0, 200))
+  const [name, setName] = useState(() => listName(liveSources(list)).slice(0, 200))
   const [problem, setProblem] = useState<Problem | null>(null)
   const { run } = useOneAtATime()
   const isTaken = problem?.code === 'preset-name-taken'

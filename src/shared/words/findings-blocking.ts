@@ -41,7 +41,6 @@ export const blockingWords = {
       account === ''
         ? noAccount.happened
         : `This is an ImageKit URL, but ${about || 'its id'} is not an id that ${account} has.`,
-    'It belongs to somebody else’s ImageKit account, or the account here is missing an endpoint.',
     'Only URLs of an account that is connected here can be cleared.',
     'Compare the id right behind ik.imagekit.io with those of your account in Settings.',
   ),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { AccountRules } from '#shared/urls/account-rules.ts'
 import { RowList, rowsToSend } from './row-list.ts'
 import { stateOf } from './row.ts'
-import { newSource } from './source.ts'
+import { liveSources, newSource } from './source.ts'
 import { countsByFilter, filterOf, filters, viewOf } from './view.ts'
 
 const rules: AccountRules = {
@@ -205,3 +205,14 @@ function check(list: RowList): void {
   const urls = rowsToSend(list.rows).map(({ url }) => url)
   expect(new Set(urls).size).toBe(urls.length)
 }
+
+it('is named after the sources that rows are left of', () => {
+  const { list, settle } = makeList(`${base}a.jpg`)
+  list.removeAll('start-over')
+  const source = list.addSource(newSource('preset', 'Spring'))
+  list.addEntries(source, [{ text: `${base}b.jpg`, line: 1 }])
+  settle()
+  expect(liveSources(list).map(({ name }) => name)).toEqual(['Spring'])
+  list.undo()
+  expect(liveSources(list).map(({ name }) => name)).toEqual(['a.txt', 'Spring'])
+})

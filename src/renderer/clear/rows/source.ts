@@ -33,3 +33,14 @@ export function newSource(kind: Source['kind'], name: string, sheet = ''): Sourc
     stopped: false,
   }
 }
+
+interface Sourced {
+  readonly sources: readonly Source[]
+  readonly rows: readonly { readonly source: number; readonly removed: boolean }[]
+}
+
+/** The sources that rows are left of; of the others everything was sent or removed. */
+export function liveSources({ sources, rows }: Sourced): readonly Source[] {
+  const live = new Set(rows.filter(({ removed }) => !removed).map(({ source }) => source))
+  return sources.filter((_, at) => live.has(at))
+}
