@@ -1,4 +1,4 @@
-/** Runs everything: types, lint, unit, keychain, end to end. `--full` runs the full matrices of long campaigns. */
+/** Runs everything: types, lint, unit, keychain, campaigns, end to end. `--full` runs the full matrices of long campaigns. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import type { Counts } from './support/counts.ts'
 import { endToEndTools } from './support/end-to-end.ts'
 import { chooseHost, hostName } from './support/host.ts'
 import { keychainHalves } from './support/keychain-tests.ts'
-import { checks, endToEndStep, keychainStep, unitStep } from './support/steps.ts'
+import { campaignSteps, checks, endToEndStep, keychainStep, unitStep } from './support/steps.ts'
 import type { Step } from './support/steps.ts'
 import { bring, howToInstall } from './support/tools.ts'
 
@@ -37,6 +37,7 @@ async function take(step: Step): Promise<void> {
 await Promise.all(checks.map(take))
 await take(unitStep(reports))
 for (const half of keychainHalves) await take(keychainStep(half, reports))
+for (const step of campaignSteps(full)) await take(step)
 await take(endToEndStep(host, full, reports))
 
 console.log(`\nHost: ${hostName(host)}; ${full ? 'full' : 'reduced'} matrices`)

@@ -53,6 +53,22 @@ export function keychainStep(half: KeychainHalf, reports: string): Step {
   }
 }
 
+/** Main killed at random moments, and every fault at random; each campaign is one check. */
+export function campaignSteps(full: boolean): readonly Step[] {
+  return [
+    campaign('crash', ['--rounds', full ? '300' : '20'], full ? 30 : 4),
+    campaign('soak', ['--minutes', full ? '5' : '0.25'], full ? 12 : 5),
+  ]
+}
+
+function campaign(name: 'crash' | 'soak', args: readonly string[], most: number): Step {
+  const command = ['scripts/run.mjs', name, ...args]
+  return {
+    name,
+    run: async () => oneCheck(await run('node', command, { label: name, limit: minutes(most) })),
+  }
+}
+
 /** The build is no test, but without it there are no end-to-end tests: then they count as failed. */
 export function endToEndStep(host: Host, full: boolean, reports: string): Step {
   const report = join(reports, 'e2e.json')

@@ -16,6 +16,7 @@ import { presetCalls } from './presets/calls.ts'
 import { jobCalls } from './purge/calls.ts'
 import { systemClock } from './purge/clock.ts'
 import { PurgeEngine } from './purge/engine.ts'
+import type { Speed } from './purge/options.ts'
 import { closedJobCalls, readOnlyJobCalls } from './purge/reading-calls.ts'
 import { settingsCalls } from './settings/calls.ts'
 import { openSettings, type Settings } from './settings/settings.ts'
@@ -38,6 +39,8 @@ export interface DeskOptions {
   /** Something was sent or settled. */
   readonly onProgress: () => void
   readonly report: Report
+  /** Another than the usual one, for campaigns against a server on this computer. */
+  readonly speed?: Speed
 }
 
 export interface Desk {
@@ -92,6 +95,7 @@ export function createDesk(options: DeskOptions): Desk {
     return new PurgeEngine({
       journal,
       clock: systemClock,
+      ...(options.speed && { speed: options.speed }),
       service: (accountId) => services.of(accountId),
       account: (accountId) => engineAccount(accounts, accountId),
       accept: acceptExact,

@@ -25,6 +25,8 @@ export interface ImageKitServerOptions {
   /** Milliseconds from a purge to Completed. */
   readonly clearAfter?: number | ((url: string) => number)
   readonly served?: ServedUrls | 'any'
+  /** Milliseconds of each call; what is asked is carried out half-way through. */
+  readonly latency?: () => number
   /** In ms since 1970: for `Date` headers and clearing. */
   readonly now?: () => number
   /** PEM; with it the server speaks HTTPS. */
@@ -70,7 +72,8 @@ export async function startImageKitServer(options: ImageKitServerOptions = {}): 
       ...connections.request(request.socket),
     })
     try {
-      await serve(request, response, entry, parts, stopped.signal)
+      const half = (options.latency?.() ?? 0) / 2
+      await serve(request, response, entry, parts, { half, stopped: stopped.signal })
     } catch {
       if (entry.outcome === 'in progress') entry.outcome = 'client left'
     }
@@ -107,7 +110,7 @@ async function serve(
   response: ServerResponse,
   entry: LogEntry,
   { api, faults, log }: Controlled,
-  stopped: AbortSignal,
+  { half, stopped }: { readonly half: number; readonly stopped: AbortSignal },
 ): Promise<void> {
   const occasion = occasionOf(entry.method, entry.path)
   const reused = entry.requestOnConnection > 1
@@ -122,19 +125,20 @@ async function serve(
   entry.url = occasion === 'purge' ? urlOf({ contentType, body }) : null
   log.changed()
   const fault = faults.take({ occasion, url: entry.url, reused })
-  if (fault !== null && fault.delay > 0) await wait(fault.delay, undefined, { signal: stopped })
+  const delay = (fault?.delay ?? 0) + half
+  if (delay > 0) await wait(delay, undefined, { signal: stopped })
   const action = fault?.action ?? { do: 'as usual' }
-  const usual = () => {
+  const usual = async () => {
     const { authorization } = request.headers
-    return noted(
-      entry,
-      api.answer({ method: entry.method, path: entry.path, authorization, contentType, body }),
-    )
+    const asked = { method: entry.method, path: entry.path, authorization, contentType, body }
+    const answer = noted(entry, api.answer(asked))
+    if (half > 0) await wait(half, undefined, { signal: stopped })
+    return answer
   }
   switch (action.do) {
     case 'cut':
       entry.outcome = action.when === 'mid-answer' ? 'cut mid-answer' : 'cut after reading'
-      if (action.when === 'mid-answer') cutMidAnswer(response, usual())
+      if (action.when === 'mid-answer') cutMidAnswer(response, await usual())
       else request.socket.destroy()
       return
     case 'answer':
@@ -142,7 +146,7 @@ async function serve(
       answerScripted(response, action)
       break
     case 'as usual':
-      answerWith(response, usual())
+      answerWith(response, await usual())
       break
   }
   entry.outcome = response.destroyed ? 'client left' : 'answered'
