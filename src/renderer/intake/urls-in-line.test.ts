@@ -11,6 +11,7 @@ describe('prose, mails, Markdown and markup', () => {
   it.each([
     [`Please clear ${a}, thanks.`, [a]],
     [`Both (${a}) and ${b}`, [a, b]],
+    [`clear ${a}, and <${b}>.`, [a, b]],
     [`> Ann wrote: "${a}"`, [a]],
     [`See [one](${a}) and ![two](${b} "title")`, [a, b]],
     [`- **${a}** is old`, [a]],

@@ -28,6 +28,11 @@ function urlsOfPart(part: string): readonly string[] {
   const words = withWords.exec(text)
   // What follows may be the rest of a name with blanks in it, which the rules judge as a whole.
   if (words !== null && wordsOnly.test(words[2] ?? '')) return [words[1] ?? text]
-  const glued = /^\S*?[)\]>"'](?=\S*https?:\/\/)/i.test(text)
-  return glued ? linksIn(part) : [part]
+  return hasAnother(text) ? linksIn(part) : [part]
+}
+
+/** Another URL stands behind a blank, or behind what closes the first. */
+function hasAnother(text: string): boolean {
+  const end = text.search(/[\s)\]>"']/)
+  return end >= 0 && /https?:\/\//i.test(text.slice(end))
 }
