@@ -38,6 +38,8 @@ function start({ testServer }: Prepared): void {
     mayClose: () => closing.mayClose(),
   })
 
+  // The page's session has no network; the system's proxy is asked of another one.
+  const network = session.fromPartition('network')
   hardenSession(session.defaultSession)
   serveBundle(session.defaultSession.protocol, join(import.meta.dirname, '../renderer'))
   setMenu(process.platform)
@@ -47,7 +49,7 @@ function start({ testServer }: Prepared): void {
     version: app.getVersion(),
     platform: process.platform,
     testServer,
-    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+    resolveProxy: (url) => network.resolveProxy(url),
     tellPage: createTellPage(() => window.current),
     copyText: (text) => clipboard.writeText(text),
     openUrl: openExternally,

@@ -24,7 +24,12 @@ function hardenOne(contents: WebContents): void {
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  // WebRTC asks no content security policy; without UDP of its own it has only the session's proxy left.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
+
+/** A port that nothing listens on. */
+const nowhere = '127.0.0.1:1'
 
 /** Permissions are denied, all of them; requests leave for nothing but the page's own files; nothing is downloaded. */
 export function hardenSession(session: Session): void {
@@ -33,6 +38,9 @@ export function hardenSession(session: Session): void {
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url) }))
   session.on('will-download', (event) => event.preventDefault())
+  // A proxy that is not there, for this computer's own addresses too: what gets past every other wall ends here. The
+  // page's files come from `protocol.handle` and need no network.
+  void session.setProxy({ mode: 'fixed_servers', proxyRules: nowhere, proxyBypassRules: '<-loopback>' })
 }
 
 /** The page's own files, what it made itself, and Chromium's own tools while developing. */

@@ -69,7 +69,16 @@ class StandinSession extends KnownEvents implements Implemented<Electron.Session
 
 const standinSession = new StandinSession()
 const defaultSession = strict<Electron.Session>('session', standinSession)
-export const session = strict<typeof Electron.Session>('session', { defaultSession })
+/** Sessions beside the default one have no windows here: they are asked for the proxy. */
+const others = new Map<string, Electron.Session>()
+
+function fromPartition(partition: string): Electron.Session {
+  const other = others.get(partition) ?? strict<Electron.Session>('session', new StandinSession())
+  others.set(partition, other)
+  return other
+}
+
+export const session = strict<typeof Electron.Session>('session', { defaultSession, fromPartition })
 
 /** Before the first page: what Chromium must know of permissions and downloads. */
 export async function prepareSession(): Promise<void> {
