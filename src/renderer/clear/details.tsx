@@ -47,11 +47,11 @@ function RowDetails({ id }: { readonly id: number }) {
   const row = useRow(id)
   const sayFor = useSayFor()
   if (row === undefined || row.removed) return null
-  const { line, file } = sayFor.lineOf(id)
+  const { line, file, format } = sayFor.lineOf(id)
   return (
     <section className={styles['panel']} aria-label={detailWords.label}>
       <div className={styles['head']}>
-        <h2 className={styles['title']}>{detailWords.line(line, file)}</h2>
+        <h2 className={styles['title']}>{detailWords.line(line, file, format)}</h2>
         <Actions row={row} sayFor={sayFor} />
         <IconButton icon="cross" label={detailWords.close} onPress={() => setClear({ details: false })} />
       </div>

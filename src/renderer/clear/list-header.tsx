@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { clearWords, listFacts, listName, receiptWords } from '#shared/words/clear.ts'
+import { sameUnit } from '#shared/words/units.ts'
 import { applyPreset, loadPresets, usePresets } from '../presets/presets-store.ts'
 import { Button } from '../ui/button.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
@@ -31,9 +32,10 @@ function Subtitle() {
   const live = liveSources(list)
   const units = live.reduce((sum, source) => sum + (source.units ?? source.accounted), 0)
   const accounted = live.reduce((sum, source) => sum + source.accounted, 0)
+  const format = sameUnit(live.map((source) => source.format))
   return (
     <>
-      {listFacts(listName(live), units, accounted)}
+      {listFacts(listName(live), units, accounted, format)}
       <button
         type="button"
         className={styles['link']}

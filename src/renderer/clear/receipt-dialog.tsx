@@ -62,7 +62,7 @@ function OneReceipt({ receipt }: { readonly receipt: Receipt }) {
   return (
     <section>
       <h3 className={styles['name']}>{sourceName(source)}</h3>
-      <p className={styles['facts']}>{receiptWords.facts(units, entries)}</p>
+      <p className={styles['facts']}>{receiptWords.facts(units, entries, source.format)}</p>
       <dl className={styles['fates']}>
         {order.map((fate) => {
           const count = fates.get(fate) ?? 0

@@ -18,7 +18,7 @@ const rules: AccountRules = {
     },
   ],
 }
-const sayFor: SayFor = { rules, canAddDomain: true, lineOf: () => ({ line: 7, file: '' }) }
+const sayFor: SayFor = { rules, canAddDomain: true, lineOf: () => ({ line: 7, file: '', format: 'text' }) }
 
 function said(text: string, change = {}) {
   const row = { ...judged(newRow({ id: 0, source: 0, line: 1, text, aside: null }), rules), ...change }

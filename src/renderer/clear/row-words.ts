@@ -4,6 +4,7 @@ import type { Finding, RepairCode } from '#shared/urls/finding.ts'
 import type { Judgement } from '#shared/urls/judgement.ts'
 import { rowWords } from '#shared/words/clear.ts'
 import type { FindingAbout } from '#shared/words/finding-words.ts'
+import type { CountedIn } from '#shared/words/units.ts'
 import { findings, leftOutWords, repairLabels } from '#shared/words/findings.ts'
 import type { Row } from './rows/row.ts'
 import { stateOf } from './rows/row.ts'
@@ -21,13 +22,20 @@ export interface Said {
   readonly action: RowAction | null
 }
 
+/** Where a row stands, and what that is counted in. */
+interface Place {
+  readonly line: number
+  readonly file: string
+  readonly format: CountedIn
+}
+
 /** What saying something about a row needs besides the row. */
 export interface SayFor {
   readonly rules: AccountRules
   /** The practice account has no domains of its own. */
   readonly canAddDomain: boolean
   /** The line, and the file where it is another, of the row with this id. */
-  readonly lineOf: (id: number) => { readonly line: number; readonly file: string }
+  readonly lineOf: (id: number) => Place
 }
 
 function quiet(text: string, action: RowAction | null = null): Said {
@@ -38,8 +46,8 @@ function quiet(text: string, action: RowAction | null = null): Said {
 export function say(row: Row, judgement: Judgement, forRow: SayFor): Said {
   if (row.verdict === 'unread') return quiet(rowWords.reading)
   if (row.mergedWith !== null) {
-    const { line, file } = forRow.lineOf(row.mergedWith)
-    return quiet(rowWords.merged(line, file))
+    const { line, file, format } = forRow.lineOf(row.mergedWith)
+    return quiet(rowWords.merged(line, file, format))
   }
   if (judgement.kind === 'left-out') return quiet(leftOutWords[judgement.why])
   const worst = mostTelling(judgement.findings)
@@ -48,8 +56,8 @@ export function say(row: Row, judgement: Judgement, forRow: SayFor): Said {
     return { text: rowWords.asWritten, tone: 'stop', action: { kind: 'repair-again' } }
   }
   if (row.coveredBy !== null && stateOf(row) === 'look' && worst?.weight !== 'look') {
-    const { line } = forRow.lineOf(row.coveredBy)
-    return { text: rowWords.covered(line), tone: 'look', action: { kind: 'remove' } }
+    const { line, format } = forRow.lineOf(row.coveredBy)
+    return { text: rowWords.covered(line, format), tone: 'look', action: { kind: 'remove' } }
   }
   return worst === undefined ? quiet(rowWords.ready) : sayFinding(worst, forRow)
 }

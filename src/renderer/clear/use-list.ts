@@ -30,7 +30,8 @@ export function useSayFor(): SayFor {
     const lineOf = (id: number) => {
       const row = list.table.get(id)
       const source = row === undefined ? undefined : sources[row.source]
-      return { line: row?.line ?? 0, file: several && source !== undefined ? sourceName(source) : '' }
+      const file = several && source !== undefined ? sourceName(source) : ''
+      return { line: row?.line ?? 0, file, format: source?.format ?? null }
     }
     return { rules, canAddDomain, lineOf }
   }, [rules, sources, canAddDomain])

@@ -94,6 +94,11 @@ describe('HTML', () => {
     expect(entries.at(-1)).toMatchObject({ aside: 'other-text' })
     expect(reading?.kind).toBe('html')
   })
+  it('reads a page that is one long list', async () => {
+    const urls = Array.from({ length: 90_000 }, (_, at) => `https://ik.imagekit.io/acme/shop/shoes/${at}.jpg`)
+    const { texts } = await read(`<html><pre>${urls.join('\n')}</pre>`)
+    expect(texts).toEqual(urls)
+  })
   it('reads a table that calls itself a spreadsheet', async () => {
     expect((await read(`<table><tr><td>1<td>${a}</table>`)).texts).toEqual([a])
   })
@@ -141,6 +146,43 @@ describe('spreadsheets', () => {
   })
 })
 
+/** A workbook by hand, with the XML of its one sheet's rows. */
+function sheetOf(rows: string) {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const packages = 'http://schemas.openxmlformats.org/package/2006'
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+  const relation = (kind: string, target: string) =>
+    `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/${kind}" Target="${target}"/></Relationships>`
+  const override = (part: string, kind: string) =>
+    `<Override PartName="/xl/${part}" ContentType="${type}.${kind}+xml"/>`
+  return zipOf([
+    {
+      name: '[Content_Types].xml',
+      content: `<Types xmlns="${packages}/content-types">${override('workbook.xml', 'sheet.main')}${override('sheet1.xml', 'worksheet')}</Types>`,
+    },
+    { name: '_rels/.rels', content: relation('officeDocument', 'xl/workbook.xml') },
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    },
+    { name: 'xl/_rels/workbook.xml.rels', content: relation('worksheet', 'sheet1.xml') },
+    {
+      name: 'xl/sheet1.xml',
+      content: `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+    },
+  ])
+}
+
+const cell = (column: string, row: number) =>
+  `<row r="${row}"><c r="${column}${row}" t="inlineStr"><is><t>${a}</t></is></c></row>`
+
+it('reads a workbook that another program wrote', async () => {
+  const { texts, reading } = await read(sheetOf(`${cell('A', 1)}${cell('C', 3)}`))
+  expect(texts).toEqual([a, '', a])
+  expect(reading).toMatchObject({ kind: 'sheet', units: 3 })
+})
+
 describe('what is made to break its reader', () => {
   const text = (content: string) => zipOf([{ name: 'xl/workbook.xml', content }])
   it.each([
@@ -157,6 +199,11 @@ describe('what is made to break its reader', () => {
     ],
     ['a workbook cut off', 'damaged', () => text('<x/>').subarray(0, 40)],
     ['a workbook without sheets', 'damaged', () => text('<x/>')],
+    [
+      'a cell in the last corner',
+      'spreadsheet-too-large',
+      () => sheetOf(`${cell('A', 1)}${cell('XFD', 1_048_576)}`),
+    ],
     ['a text document', 'document', () => zipOf([{ name: 'word/document.xml', content: a }])],
     [
       'an ODS',

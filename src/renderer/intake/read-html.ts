@@ -7,6 +7,9 @@ import { cssUrls, srcsetUrls } from './urls-in-attributes.ts'
 /** Untidy pages are deep, because much of them is never closed; browsers stop at 512. */
 const deepest = 2_000
 
+/** A text without a tag in it that is longer is read in pieces. */
+const longestText = 4_000_000
+
 const oneUrl = new Set(['src', 'href', 'xlink:href', 'poster', 'background', 'data-src', 'data-original'])
 const severalUrls = new Set(['srcset', 'imagesrcset', 'data-srcset'])
 
@@ -23,6 +26,15 @@ export function htmlReader(): TextReader {
     else if (inside === 'text' && text.includes('://')) units.addFound(text)
     text = ''
   }
+  /** A page that is one long list gives its URLs line by line. */
+  const flushLines = (): void => {
+    const end = text.lastIndexOf('\n') + 1
+    if (end === 0) throw new Refused('line-too-long')
+    const rest = text.slice(end)
+    text = text.slice(0, end)
+    flush()
+    text = rest
+  }
   const parser = new Parser({
     onopentag: (name, attributes) => {
       flush()
@@ -34,7 +46,9 @@ export function htmlReader(): TextReader {
     },
     ontext: (more) => {
       // The words of a link say the same as the link.
-      if (inside !== 'script' && links === 0) text += more
+      if (inside === 'script' || links > 0) return
+      text += more
+      if (text.length > longestText) flushLines()
     },
     onclosetag: (name) => {
       flush()

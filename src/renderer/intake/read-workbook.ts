@@ -56,8 +56,9 @@ async function openWorkbook(bytes: Uint8Array, hidden: string[]) {
         return !isHidden
       },
     })
-  } catch {
-    // Whatever it stumbles over, the person can only save the file anew.
-    throw new Refused('damaged')
+  } catch (error) {
+    // Whatever else it stumbles over, the person can only save the file anew.
+    const tooLarge = error instanceof Error && /over the \d+ limit/.test(error.message)
+    throw new Refused(tooLarge ? 'spreadsheet-too-large' : 'damaged')
   }
 }

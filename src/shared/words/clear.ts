@@ -1,6 +1,8 @@
 import { assertNever } from '../assert-never.ts'
 import { batchesOf, batchSize } from '../purge/batch.ts'
 import { counted, number, plural } from './counted.ts'
+import type { CountedIn } from './units.ts'
+import { unitName, unitTitle, unitsCounted } from './units.ts'
 
 /** The words of the Clear screen. */
 export const clearWords = {
@@ -57,9 +59,9 @@ export const stateWords = {
 export const rowWords = {
   ready: 'Ready',
   reading: 'Reading…',
-  merged: (line: number, file: string) =>
-    file === '' ? `Merged with line ${line}` : `Merged with line ${line} of ${file}`,
-  covered: (line: number) => `Line ${line} clears it already`,
+  merged: (line: number, file: string, format: CountedIn = null) =>
+    `Merged with ${unitName(format)} ${line}${file === '' ? '' : ` of ${file}`}`,
+  covered: (line: number, format: CountedIn = null) => `${unitTitle(format)} ${line} clears it already`,
   asWritten: 'Can’t be sent as it is written',
   edit: 'Edit',
   why: 'Why?',
@@ -74,8 +76,8 @@ export const rowWords = {
 
 export const detailWords = {
   label: 'Details of the row',
-  line: (line: number, file: string) =>
-    file === '' ? `Line ${number(line)}` : `Line ${number(line)} of ${file}`,
+  line: (line: number, file: string, format: CountedIn = null) =>
+    `${unitTitle(format)} ${number(line)}${file === '' ? '' : ` of ${file}`}`,
   written: 'In the list',
   sent: 'What is sent',
   nothingSent: (what: string) => `${what} Nothing is sent for this line.`,
@@ -104,8 +106,8 @@ export const undoWords = {
 } as const
 
 /** `312 lines read, 312 accounted for` */
-function accountedFor(units: number, accounted: number): string {
-  return `${counted(units, 'line', 'lines')} read, ${number(accounted)} accounted for`
+function accountedFor(units: number, accounted: number, format: CountedIn): string {
+  return `${unitsCounted(units, format)} read, ${number(accounted)} accounted for`
 }
 
 /** `spring.csv`, `spring.csv and 2 more`, `Pasted list`: the list's name, and its job's. */
@@ -142,8 +144,8 @@ export function sourceName({ kind, name, sheet = '' }: NamedSource): string {
 }
 
 /** `spring.csv · 312 lines read, 312 accounted for` */
-export function listFacts(name: string, units: number, accounted: number): string {
-  return `${name} · ${accountedFor(units, accounted)} `
+export function listFacts(name: string, units: number, accounted: number, format: CountedIn = null): string {
+  return `${name} · ${accountedFor(units, accounted, format)} `
 }
 
 /** `298 URLs · 3 batches of up to 100` */
@@ -243,10 +245,10 @@ export const receiptWords = {
   removed: 'Sent, or removed by you',
   unread: 'Not read yet',
   total: 'Entries',
-  facts: (units: number, entries: number) =>
+  facts: (units: number, entries: number, format: CountedIn = null) =>
     entries === units
-      ? `${counted(units, 'line', 'lines')}, each accounted for.`
-      : `${counted(units, 'line', 'lines')} with ${counted(entries, 'entry', 'entries')}, each accounted for.`,
+      ? `${unitsCounted(units, format)}, each accounted for.`
+      : `${unitsCounted(units, format)} with ${counted(entries, 'entry', 'entries')}, each accounted for.`,
 } as const
 
 export const noKeyWords = {

@@ -10,7 +10,7 @@ const refusalWords = {
   'line-too-long': 'has a line of more than 4 million characters, so it is no list of URLs.',
   'old-spreadsheet':
     'is a spreadsheet or document of another kind. Save it as an Excel workbook (.xlsx) or CSV, and drop that.',
-  'spreadsheet-too-large': 'is a spreadsheet of more than 50 MB. Save it as CSV, and drop that.',
+  'spreadsheet-too-large': 'is too large a spreadsheet to be opened here. Save it as CSV, and drop that.',
   password: 'is protected with a password. Save it without one, and drop that.',
   damaged: 'is damaged or was cut off. Save or download it again, and drop that.',
   bomb: 'unpacks to far more than a list needs, so it was not opened. Save the list as CSV or text, and drop that.',

@@ -1,0 +1,35 @@
+import { counted } from './counted.ts'
+
+/** What a list is counted in: lines of text and CSV, rows of a sheet, links of what is neither. */
+export type CountedIn = 'text' | 'csv' | 'sheet' | 'xml' | 'json' | 'html' | null
+
+const line = { one: 'line', many: 'lines', title: 'Line' } as const
+const row = { one: 'row', many: 'rows', title: 'Row' } as const
+const link = { one: 'link', many: 'links', title: 'Link' } as const
+const units = { text: line, csv: line, sheet: row, xml: link, json: link, html: link } as const
+
+function unitOf(format: CountedIn) {
+  return format === null ? line : units[format]
+}
+
+/** `312 lines`, `40 rows`, `1 link` */
+export function unitsCounted(count: number, format: CountedIn): string {
+  const { one, many } = unitOf(format)
+  return counted(count, one, many)
+}
+
+/** `line`, as in *Merged with line 7* */
+export function unitName(format: CountedIn): string {
+  return unitOf(format).one
+}
+
+/** `Line`, as in *Line 7 of a.csv* */
+export function unitTitle(format: CountedIn): string {
+  return unitOf(format).title
+}
+
+/** One format where all are counted alike, else none, and all are called lines. */
+export function sameUnit(formats: readonly CountedIn[]): CountedIn {
+  const [first = null] = formats
+  return formats.every((format) => unitOf(format) === unitOf(first)) ? first : null
+}
