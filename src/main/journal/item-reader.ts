@@ -1,20 +1,11 @@
 import { z } from 'zod'
-import type { ItemFilter } from '#shared/ipc/views.ts'
-import { assertNever } from '#shared/assert-never.ts'
 import type { Database } from './database.ts'
+import { readPage } from './item-page.ts'
+import type { ItemPage, ItemQuery } from './item-page.ts'
 import { itemColumns, itemRow, numberRow } from './rows.ts'
 import type { ItemRow } from './rows.ts'
 
 const from = `SELECT ${itemColumns} FROM items JOIN jobs ON jobs.key = items.job`
-
-export interface ItemQuery {
-  readonly job: number
-  readonly filter: ItemFilter
-  /** Part of a URL in any letter case; empty for all. */
-  readonly search: string
-  readonly offset: number
-  readonly limit: number
-}
 
 /** What the watcher needs of a URL being cleared. */
 const watchedRow = z.object({ id: z.number(), job: z.number(), requestId: z.string(), sentAt: z.number() })
@@ -51,15 +42,8 @@ export class ItemReader {
     return this.db.all(itemRow, sql, { ids: JSON.stringify(ids) })
   }
 
-  page(query: ItemQuery): { readonly total: number; readonly items: ItemRow[] } {
-    const { job, search, offset, limit } = query
-    const like = `%${search.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`
-    const searched = search === '' ? '' : String.raw`AND items.url LIKE :like ESCAPE '\'`
-    const where = `WHERE items.job = :job AND ${condition(query.filter)} ${searched}`
-    const values = search === '' ? { job } : { job, like }
-    const total = this.db.get(numberRow, `SELECT count(*) AS n FROM items ${where}`, values)?.n ?? 0
-    const sql = `${from} ${where} ORDER BY items.position LIMIT :limit OFFSET :offset`
-    return { total, items: this.db.all(itemRow, sql, { ...values, limit, offset }) }
+  page(query: ItemQuery): ItemPage {
+    return readPage(this.db, query)
   }
 
   /** The job's next waiting item after a position. */
@@ -106,23 +90,5 @@ export class ItemReader {
     const sql = `SELECT count(*) AS n FROM items
       WHERE unit_month = :month AND account = (SELECT key FROM accounts WHERE id = :accountId)`
     return this.db.get(numberRow, sql, { accountId, month })?.n ?? 0
-  }
-}
-
-function condition(filter: ItemFilter): string {
-  switch (filter) {
-    case 'all':
-      return 'TRUE'
-    case 'needs-you':
-      return "items.state IN ('refused', 'unsure', 'untracked') AND items.sent_again_as IS NULL AND items.let_be = 0"
-    case 'clearing':
-      return "items.state = 'clearing'"
-    case 'cleared':
-      return "items.state = 'cleared'"
-    case 'waiting':
-      // What is under way has not been taken by ImageKit yet.
-      return "items.state IN ('waiting', 'sending')"
-    default:
-      return assertNever(filter)
   }
 }

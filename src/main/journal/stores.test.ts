@@ -100,6 +100,29 @@ describe('items', () => {
     expect(filtered('waiting')).toMatchObject({ total: 2, items: [{ position: 1 }] })
   })
 
+  it('come page by page in the job’s order, whatever states a filter gathers', () => {
+    const journal = open()
+    const job = jobOf(journal, 12)
+    const ends = ['refused', 'unsure', 'refused', 'waiting', 'unsure', 'refused'] as const
+    ends.forEach((end, index) => {
+      journal.items.move(index + 1, 'sending', later)
+      journal.items.move(index + 1, end, later)
+    })
+    journal.items.move(8, 'sending', later)
+    journal.items.letBe(3)
+    const page = (filter: 'needs-you' | 'waiting' | 'all', offset: number, search = '') => {
+      const { total, items } = journal.items.page({ job, filter, search, offset, limit: 3 })
+      return [total, ...items.map((item) => item.position)]
+    }
+    expect(page('needs-you', 0)).toEqual([4, 1, 2, 5])
+    expect(page('needs-you', 3)).toEqual([4, 6])
+    expect(page('needs-you', 0, '/5.jpg')).toEqual([1, 5])
+    expect(page('waiting', 0)).toEqual([7, 4, 7, 8])
+    expect(page('waiting', 6)).toEqual([7, 12])
+    expect(page('all', 3)).toEqual([12, 4, 5, 6])
+    expect(page('all', 0, '/1')).toEqual([4, 1, 10, 11])
+  })
+
   it('take too long only by an answer Pending, not by the clock', () => {
     const journal = open()
     const key = jobOf(journal, 1)
