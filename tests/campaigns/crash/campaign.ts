@@ -1,7 +1,7 @@
 import { Spare } from '../desk/desk.ts'
 import { Random } from '../random.ts'
 import { crashRound } from './round.ts'
-import type { RoundResult } from './round.ts'
+import type { RoundKind, RoundResult } from './round.ts'
 
 export interface CrashCampaign {
   readonly rounds: number
@@ -9,6 +9,9 @@ export interface CrashCampaign {
   /** Rounds at the same time. */
   readonly beside: number
 }
+
+/** In turns, so that each is among the twenty rounds of a test run. */
+const kinds: readonly RoundKind[] = ['older copy', 'kills', 'bad weather', 'kills']
 
 /** Prints what is wrong as it is found, and one line at the end. @returns whether nothing was wrong. */
 export async function runCrashCampaign({ rounds, seed, beside }: CrashCampaign): Promise<boolean> {
@@ -30,8 +33,7 @@ export async function runCrashCampaign({ rounds, seed, beside }: CrashCampaign):
 }
 
 async function oneRound(number: number, seed: number, spare: Spare): Promise<RoundResult> {
-  // Every fourth: often enough to be among the twenty of a test run.
-  const kind = number % 4 === 0 ? 'older copy' : 'kills'
+  const kind = kinds[number % kinds.length] ?? 'kills'
   const result = await crashRound(new Random(seed + number), kind, spare)
   for (const violation of result.violations) console.error(`Round ${number} (${kind}): ${violation}`)
   if (result.violations.length > 0) console.error(`Round ${number}: the app's files are in ${result.folder}`)

@@ -6,9 +6,10 @@ import { startImageKitServer } from '../../imagekit-server/server.ts'
 import type { ImageKitServer } from '../../imagekit-server/server.ts'
 import { DeskGone } from '../desk/desk.ts'
 import type { DeskProcess, Spare } from '../desk/desk.ts'
-import { clear, connectAccount, deskSays, giveKey, isSent, newJobId, urlsOf } from '../desk/driving.ts'
+import { clear, connectAccount, deskSays, finish, giveKey, newJobId, urlsOf } from '../desk/driving.ts'
 import { heldAgainstLog } from '../held-against-log.ts'
 import type { Random } from '../random.ts'
+import { startWeather } from '../weather.ts'
 import { copyJournal, putBack } from './journal-copy.ts'
 
 const urlCount = 200
@@ -18,11 +19,16 @@ const speed = {
   reads: { perSecond: 50, burst: 10 },
   atOnce: 4,
 }
+/** A life ends by then, in ms, whatever was sent. */
+const longestLife = 2_500
 /** A round that is not over by then is stuck, in ms. */
 const patience = 60_000
 
-/** `older copy`: at the end a copy of the journal is put back that was made in the middle. */
-export type RoundKind = 'kills' | 'older copy'
+/**
+ * `bad weather`: with every fault of the network and of ImageKit at random.
+ * `older copy`: at the end a copy of the journal is put back that was made in the middle.
+ */
+export type RoundKind = 'kills' | 'bad weather' | 'older copy'
 
 export interface RoundResult {
   readonly violations: readonly string[]
@@ -38,6 +44,7 @@ export async function crashRound(random: Random, kind: RoundKind, spare: Spare):
   const folder = mkdtempSync(join(tmpdir(), 'purge-desk-crash-'))
   const server = await startImageKitServer({ latency: () => random.next() * 60 })
   const round = new Round(random, server, folder, spare)
+  const stopWeather = kind === 'bad weather' ? startWeather(random, server.faults) : () => undefined
   const { promise: tooLong, resolve } = Promise.withResolvers<'stuck'>()
   const timer = setTimeout(() => resolve('stuck'), patience)
   try {
@@ -47,6 +54,7 @@ export async function crashRound(random: Random, kind: RoundKind, spare: Spare):
     return result
   } finally {
     clearTimeout(timer)
+    stopWeather()
     await round.end()
     await server.stop()
   }
@@ -82,7 +90,7 @@ class Round {
     if (kind === 'older copy') await this.#copyAndPutBack()
     await this.#start()
     await this.#goOn()
-    await this.#desk.jobUntil(this.#jobId, isSent)
+    await finish(this.#desk, this.#jobId)
     // What was under way when a process was killed may still be carried out.
     await this.#server.log.until(() =>
       this.#server.log.entries.every(({ outcome }) => outcome !== 'in progress'),
@@ -148,7 +156,8 @@ class Round {
     const sent = log.purgedUrls.length
     // What became unsure is not sent, so the last of them may never come.
     const wanted = this.#random.whole(sent, Math.max(sent, urlCount - 1 - this.#kills * speed.atOnce))
-    await log.until(() => log.purgedUrls.length >= wanted)
+    // In bad weather the job may pause before.
+    await Promise.race([log.until(() => log.purgedUrls.length >= wanted), pass(longestLife)])
     await pass(this.#random.next() * 30)
   }
 

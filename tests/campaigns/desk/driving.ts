@@ -41,7 +41,16 @@ export async function clear(
   return desk.call('jobs.go', { jobId, total: urls.length })
 }
 
-export function isSent({ counts }: JobView): boolean {
+/** Until all is sent; the person goes on after every pause. @returns how often that was. */
+export async function finish(desk: DeskProcess, jobId: string): Promise<number> {
+  for (let pauses = 0; ; pauses += 1) {
+    const job = await desk.jobUntil(jobId, (now) => isSent(now) || now.state === 'paused')
+    if (isSent(job)) return pauses
+    await desk.call('jobs.resume', { jobId })
+  }
+}
+
+function isSent({ counts }: JobView): boolean {
   return counts.waiting + counts.sending === 0
 }
 

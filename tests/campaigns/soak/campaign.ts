@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { startImageKitServer } from '../../imagekit-server/server.ts'
 import type { ImageKitServer } from '../../imagekit-server/server.ts'
 import { DeskProcess } from '../desk/desk.ts'
-import { clear, connectAccount, deskSays, isSent, newJobId, urlsOf } from '../desk/driving.ts'
+import { clear, connectAccount, deskSays, finish, newJobId, urlsOf } from '../desk/driving.ts'
 import { heldAgainstLog } from '../held-against-log.ts'
 import type { Compared } from '../held-against-log.ts'
 import { Random } from '../random.ts'
+import { startWeather } from '../weather.ts'
 import { heapGrowth, heapLimit } from './heap.ts'
-import { startWeather } from './weather.ts'
 
 const urlsOfJob = 250
 /** Quicker than the app is by default; slow enough that the server's log of an hour fits into memory. */
@@ -103,13 +103,7 @@ class Soak {
     this.#jobIds.push(jobId)
     this.urls.push(...urls)
     await clear(this.#desk, accountId, jobId, urls)
-    for (;;) {
-      const job = await this.#desk.jobUntil(jobId, (now) => isSent(now) || now.state === 'paused')
-      if (isSent(job)) return
-      // An outage, a block or an answer nobody knows: the person goes on.
-      this.pauses += 1
-      await this.#desk.call('jobs.resume', { jobId })
-    }
+    this.pauses += await finish(this.#desk, jobId)
   }
 
   async #allCleared(): Promise<void> {

@@ -1,5 +1,5 @@
-import type { FaultBook, FaultInput } from '../../imagekit-server/faults.ts'
-import type { Random } from '../random.ts'
+import type { FaultBook, FaultInput } from '../imagekit-server/faults.ts'
+import type { Random } from './random.ts'
 
 /** How long one weather lasts, in ms. */
 const lasts = 40
