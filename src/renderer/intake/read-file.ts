@@ -2,7 +2,7 @@ import type { Encoding } from './entry.ts'
 import { encodingOf, textOf } from './decode.ts'
 import { lineReader } from './read-lines.ts'
 import { Refused } from './refusal.ts'
-import { binaryKind, headBytes, markupKind, packingOf } from './sniff.ts'
+import { binaryKind, headBytes, isCodedMail, markupKind, packingOf } from './sniff.ts'
 import type { Piece, TextReader } from './text-reader.ts'
 import { unpackGzip } from './unpack.ts'
 
@@ -62,6 +62,7 @@ async function checked(file: Blob, signal: AbortSignal): Promise<Encoding> {
 
 /** The readers of markup are fetched when the first such file comes. */
 async function readerFor(start: string): Promise<TextReader> {
+  if (isCodedMail(start.slice(0, headBytes))) throw new Refused('mail')
   switch (markupKind(start)) {
     case 'xml':
       return (await import('./read-xml.ts')).xmlReader()

@@ -232,6 +232,11 @@ describe('what is made to break its reader', () => {
       () =>
         `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><urlset><loc>&b;</loc></urlset>`,
     ],
+    [
+      'a mail as it travels',
+      'mail',
+      () => `From: a@x.example\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${a}=\r\n?x=3D1`,
+    ],
     ['a web page without a URL', 'no-urls', () => '<!doctype html><p>'],
     ['a picture', 'picture', () => Uint8Array.from(Buffer.from('\0\0\0\u001cftypavif\0\0\0\0', 'latin1'))],
   ])('%s gets a sentence', async (_, code, content) => {

@@ -55,3 +55,11 @@ const markup: readonly (readonly [MarkupKind, RegExp])[] = [
 export function markupKind(text: string): MarkupKind | null {
   return markup.find(([, start]) => start.test(text))?.[0] ?? null
 }
+
+const mailHeader = /^(?:From |[\w-]+:)/
+const coded = /^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)/im
+
+/** A mail as a file, whose lines are cut and coded for its journey: a URL in it would be another one. */
+export function isCodedMail(text: string): boolean {
+  return mailHeader.test(text) && coded.test(text)
+}

@@ -14,6 +14,7 @@ const refusalWords = {
   password: 'is protected with a password. Save it without one, and drop that.',
   damaged: 'is damaged or was cut off. Save or download it again, and drop that.',
   bomb: 'unpacks to far more than a list needs, so it was not opened. Save the list as CSV or text, and drop that.',
+  mail: 'is a mail as it travels. Open it in your mail program, copy the text with the URLs, and paste it here.',
   presentation: 'is a presentation. Copy the URLs in it and paste them here.',
   document: 'is a text document. Save it as plain text (.txt), or copy the URLs and paste them here.',
   'open-document':
