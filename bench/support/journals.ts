@@ -11,7 +11,7 @@ export function journalAt(file: string): Journal {
   return begun.journal
 }
 
-/** Jobs of one account whose URLs are cleared, but for one in 500 that was refused. @returns their ids. */
+/** Jobs of one account whose URLs are cleared, but for 200 in each that were refused. @returns their ids. */
 export function fillWithJobs(file: string, jobs: number, urlsOfJob: number): string[] {
   const journal = journalAt(file)
   const ids = Array.from({ length: jobs }, () => randomUUID())
@@ -26,7 +26,7 @@ export function fillWithJobs(file: string, jobs: number, urlsOfJob: number): str
     WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < :urls)
     INSERT INTO items (job, account, position, url, state, request_id, sent_at, since, settled_at, unit_month)
     SELECT jobs.key, jobs.account, n, 'https://ik.imagekit.io/shop/products/' || jobs.key || '/' || n || '.jpg',
-      iif(n % 500 = 0, 'refused', 'cleared'), hex(randomblob(12)), 1, 1, 1, '2026-11'
+      iif(n % (:urls / 200) = 0, 'refused', 'cleared'), hex(randomblob(12)), 1, 1, 1, '2026-11'
     FROM jobs JOIN numbers WHERE jobs.id = :id`)
   db.exec('BEGIN')
   for (const id of ids) insert.run({ id, urls: urlsOfJob })
