@@ -99,6 +99,14 @@ export class ItemStore extends ItemReader {
     this.db.write(() => this.db.run('UPDATE items SET let_be = 1 WHERE id = :id', { id }))
   }
 
+  /** The account is gone: nobody can ask about its requests any more, and nobody has to decide anything. */
+  untrackAll(accountId: string, now: number): void {
+    const sql = `UPDATE items SET state = 'untracked', reason = 'account-removed', let_be = 1, since = :now,
+        settled_at = :now, next_ask_at = NULL
+      WHERE state = 'clearing' AND account = (SELECT key FROM accounts WHERE id = :accountId)`
+    this.db.write(() => this.db.run(sql, { accountId, now }))
+  }
+
   /** A mark on everything of the account that is being cleared and cannot be asked about. */
   markUnreachable(accountId: string): number {
     const sql = `UPDATE items SET reason = 'status-unreachable'

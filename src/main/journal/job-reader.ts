@@ -9,9 +9,11 @@ import type { JobRow } from './rows.ts'
 const from = `SELECT ${jobColumns} FROM jobs JOIN accounts ON accounts.key = jobs.account`
 const countRow = z.object({ state: z.enum(itemStates), dealt: z.number(), n: z.number() })
 
-/** A job's URLs in numbers. An item that was sent again goes on counting as its own state, beside the new one. */
+/** A job's URLs in numbers. An item that was sent again counts as that, and no longer in its own state. */
 export interface JobNumbers {
   readonly counts: ItemCounts
+  readonly sentAgain: number
+  /** All of `counts` and `sentAgain`. */
   readonly total: number
   /** Refused, unsure or untracked, and neither sent again nor let be. */
   readonly needsYou: number
@@ -58,13 +60,21 @@ export class JobReader {
     const counts = { ...noItems }
     let total = 0
     let needsYou = 0
+    let sentAgain = 0
     const sql = 'SELECT state, dealt, n FROM job_counts WHERE job = :key AND n > 0'
     for (const row of this.db.all(countRow, sql, { key })) {
-      counts[row.state] += row.n
       total += row.n
+      if (row.dealt === 2) sentAgain += row.n
+      else counts[row.state] += row.n
       if (row.dealt === 0 && needsPerson(row.state)) needsYou += row.n
     }
-    return { counts, total, needsYou, takingLong: counts.clearing === 0 ? 0 : this.#takingLong(key) }
+    return {
+      counts,
+      sentAgain,
+      total,
+      needsYou,
+      takingLong: counts.clearing === 0 ? 0 : this.#takingLong(key),
+    }
   }
 
   /** The literal is the one of the index that makes this quick; the rule is `shared/purge/taking-long.ts`. */

@@ -164,6 +164,16 @@ describe('pausing and stopping', () => {
     expect(viewOf(running)).toMatchObject({ state: 'stopped', counts: { clearing: 4, stopped: 6 } })
   })
 
+  it('leaves nothing at Clearing for good once the account is gone', async () => {
+    const { desk, running, answers } = await halfway()
+    const stopping = running.engine.stopAccount(accountId)
+    for (const answer of answers) answer(desk.imagekit.accepted('x'))
+    await stopping
+    desk.removed = true
+    running.engine.keyChanged(accountId)
+    expect(viewOf(running)).toMatchObject({ needsYou: 0, counts: { clearing: 0, untracked: 4, stopped: 6 } })
+  })
+
   it('of an account that stays after all holds up no job that was begun meanwhile', async () => {
     const { desk, running, answers } = await halfway()
     const stopping = running.engine.stopAccount(accountId)
@@ -201,7 +211,11 @@ describe('what the person decides', () => {
     expect(viewOf(running)).toMatchObject({ state: 'running', needsYou: 1, total: 6 })
     await desk.clock.pass(10_000)
     expect(desk.imagekit.purged).toHaveLength(6)
-    expect(viewOf(running)).toMatchObject({ state: 'done', counts: { unsure: 3, cleared: 3 } })
+    expect(viewOf(running)).toMatchObject({
+      state: 'done',
+      sentAgain: 2,
+      counts: { unsure: 1, cleared: 3 },
+    })
     expect(itemsOf(running)[0]).toMatchObject({ state: 'unsure', sentAgainAs: 5 })
     expect(itemsOf(running)[4]).toMatchObject({ state: 'cleared', againOf: 1, position: 5 })
     expect(running.engine.usedBy(accountId, '2026-11')).toBe(6)

@@ -136,8 +136,20 @@ export class PurgeEngine {
 
   /** A new key watches at once; sending goes on when the person says so. */
   keyChanged(accountId: string): void {
-    if (this.#isClosed || this.options.service(accountId) === null) return
-    this.lane(accountId).keyChanged()
+    if (this.#isClosed) return
+    if (this.options.account(accountId) === null) this.#untrack(accountId)
+    else if (this.options.service(accountId) !== null) this.lane(accountId).keyChanged()
+  }
+
+  /** The account was removed: what it was clearing can no longer be asked about. */
+  #untrack(accountId: string): void {
+    const { journal, clock } = this.options
+    const jobs = journal.items.clearingJobs(accountId)
+    this.writer.keep(() => {
+      journal.items.untrackAll(accountId, clock.now())
+      for (const job of jobs) this.settle(job)
+    })
+    for (const job of jobs) this.changes.many(job)
   }
 
   /** Ends cleanly within a moment, whatever the network does. */

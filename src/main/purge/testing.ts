@@ -154,6 +154,8 @@ export class Desk {
   readonly opened: string[] = []
   readonly file: string
   hasKey = true
+  /** The account was removed. */
+  removed = false
   speed: Speed
 
   constructor(speed: Speed = fast, file = tempFile()) {
@@ -183,7 +185,7 @@ export class Desk {
       speed: this.speed,
       service: () => (this.hasKey ? this.imagekit : null),
       account: (accountId) =>
-        accountId.startsWith('account') ? { name: 'Shop', practice: false, rules } : null,
+        accountId.startsWith('account') && !this.removed ? { name: 'Shop', practice: false, rules } : null,
       accept: (url) =>
         url.startsWith('https://ik.imagekit.io/shop/')
           ? { ok: true }

@@ -58,8 +58,8 @@ export function JobCard({ job, isChosen }: Props) {
       </div>
       <Progress
         label={job.name}
-        valueText={countSentence(job.counts, job.takingLong)}
-        done={settledCount(job.counts)}
+        valueText={countSentence(job)}
+        done={settledCount(job)}
         total={job.total}
         segments={segmentsOf(job)}
       />
@@ -83,7 +83,7 @@ function JobFacts({ job }: { job: JobView }) {
 function Legend({ job }: { job: JobView }) {
   return (
     <ul className={styles['legend']}>
-      {countParts(job.counts, job.takingLong).map(({ count, word }) => (
+      {countParts(job).map(({ count, word }) => (
         <li key={word}>
           <strong className={styles['count']}>{number(count)}</strong> {word}
         </li>

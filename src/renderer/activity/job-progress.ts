@@ -6,26 +6,21 @@ import type { ProgressSegment } from '../ui/progress.tsx'
 export function segmentsOf({
   counts,
   takingLong,
-}: Pick<JobView, 'counts' | 'takingLong'>): readonly ProgressSegment[] {
+  sentAgain,
+}: Pick<JobView, 'counts' | 'takingLong' | 'sentAgain'>): readonly ProgressSegment[] {
   return [
     { id: 'cleared', value: counts.cleared, tone: 'cleared' },
     { id: 'clearing', value: counts.clearing - takingLong + counts.sending, tone: 'clearing' },
     { id: 'look', value: takingLong + counts.unsure + counts.untracked, tone: 'look' },
     { id: 'refused', value: counts.refused, tone: 'stop' },
-    { id: 'over', value: counts.left + counts.stopped, tone: 'waiting' },
+    { id: 'over', value: counts.left + counts.stopped + sentAgain, tone: 'waiting' },
   ]
 }
 
 /** URLs for which nothing more happens by itself. */
-export function settledCount({
-  cleared,
-  untracked,
-  refused,
-  unsure,
-  left,
-  stopped,
-}: JobView['counts']): number {
-  return cleared + untracked + refused + unsure + left + stopped
+export function settledCount({ counts, sentAgain }: Pick<JobView, 'counts' | 'sentAgain'>): number {
+  const { cleared, untracked, refused, unsure, left, stopped } = counts
+  return cleared + untracked + refused + unsure + left + stopped + sentAgain
 }
 
 /** Which batch of at most 100 is being sent. */

@@ -18,8 +18,7 @@ export function useJobAnnouncements(): void {
 
 function say(job: JobView, before: JobView | undefined): void {
   if (!before || before === job) return
-  if (job.state === 'done' && before.state !== 'done')
-    announce(job.id, jobEndAnnouncement(job.name, job.counts))
+  if (job.state === 'done' && before.state !== 'done') announce(job.id, jobEndAnnouncement(job.name, job))
   else if (job.counts.cleared > before.counts.cleared)
     announce(job.id, jobAnnouncement(job.name, job.counts, job.total))
 }

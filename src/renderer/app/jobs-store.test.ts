@@ -16,6 +16,7 @@ function job(id: string, createdAt: number, state: JobView['state'] = 'running')
     counts: noItems,
     total: 0,
     needsYou: 0,
+    sentAgain: 0,
     takingLong: 0,
     createdAt,
     endedAt: null,

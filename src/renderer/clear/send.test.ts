@@ -44,7 +44,7 @@ function makeMain() {
     counts: noItems,
     total: urls.length,
     needsYou: 0,
-    takingLong: 0,
+    sentAgain: 0, takingLong: 0,
     createdAt: 0,
     endedAt: null,
     waitsUntil: null,

@@ -98,6 +98,8 @@ export const job = z.object({
   /** ImageKit's words behind a pause. */
   theirWords: z.string().nullable(),
   counts,
+  /** Items that a newer item of the job sends again; not among `counts`. */
+  sentAgain: count,
   total: count,
   /** Refused, unsure and untracked items that were neither left nor sent again. */
   needsYou: count,

@@ -28,6 +28,7 @@ export const reasons = [
   // untracked
   'request-forgotten',
   'too-old',
+  'account-removed',
   // clearing
   'unknown-word',
   'status-unreachable',

@@ -102,11 +102,19 @@ export function batchWords(batch: number, batches: number): string {
   return batches > 1 ? `batch ${number(batch)} of ${number(batches)}` : ''
 }
 
+interface JobCounts {
+  readonly counts: ItemCounts
+  readonly takingLong: number
+  /** Rows that a newer row sends again; not among `counts`. */
+  readonly sentAgain: number
+}
+
 /** The parts of a legend in the order of the progress bar, only those there are any of. */
-export function countParts(
-  counts: ItemCounts,
-  takingLong: number,
-): readonly { count: number; word: string }[] {
+export function countParts({
+  counts,
+  takingLong,
+  sentAgain,
+}: JobCounts): readonly { count: number; word: string }[] {
   return [
     { count: counts.cleared, word: 'cleared' },
     { count: counts.clearing - takingLong, word: 'clearing' },
@@ -118,11 +126,12 @@ export function countParts(
     { count: counts.refused, word: 'refused' },
     { count: counts.left, word: 'left' },
     { count: counts.stopped, word: 'stopped' },
+    { count: sentAgain, word: 'sent again' },
   ].filter((part) => part.count > 0)
 }
 
-export function countSentence(counts: ItemCounts, takingLong: number): string {
-  return countParts(counts, takingLong)
+export function countSentence(job: JobCounts): string {
+  return countParts(job)
     .map(({ count, word }) => `${number(count)} ${word}`)
     .join(', ')
 }
@@ -157,6 +166,6 @@ export function jobAnnouncement(name: string, counts: ItemCounts, total: number)
 }
 
 /** What a screen reader hears when a job ends. */
-export function jobEndAnnouncement(name: string, counts: ItemCounts): string {
-  return `${name} is done: ${countSentence(counts, 0)}.`
+export function jobEndAnnouncement(name: string, job: JobCounts): string {
+  return `${name} is done: ${countSentence(job)}.`
 }

@@ -54,6 +54,7 @@ const because: Readonly<Record<Reason, string>> = {
   'restored-journal': 'The history is an older copy: it may have been sent since',
   'request-forgotten': 'ImageKit took it, but no longer knows the request',
   'too-old': 'ImageKit took it, but said nothing final for 7 days',
+  'account-removed': 'The account was removed here, so ImageKit can’t be asked how it ended',
   'unknown-word': 'ImageKit reports a state the app does not know; it goes on asking',
   'status-unreachable': 'ImageKit took it; its state can’t be asked just now and is asked again',
 }

@@ -2,8 +2,8 @@ import type { Migration } from '../migrate.ts'
 
 /**
  * The first layout. `job_counts` is kept by triggers, in the same transaction as the items, so that the numbers of a
- * job with 100,000 URLs cost nothing to read and cannot drift. `dealt` means that the person has seen to the item:
- * it was sent again, or let be. The application id is `PDSK`.
+ * job with 100,000 URLs cost nothing to read and cannot drift. `dealt` says how the person has seen to the item:
+ * 0 not at all, 1 let be, 2 sent again. The application id is `PDSK`.
  */
 export const first: Migration = {
   version: 1,
@@ -78,15 +78,15 @@ export const first: Migration = {
 
     CREATE TRIGGER items_counted AFTER INSERT ON items BEGIN
       INSERT INTO job_counts (job, state, dealt, n)
-        VALUES (NEW.job, NEW.state, NEW.sent_again_as IS NOT NULL OR NEW.let_be, 1)
+        VALUES (NEW.job, NEW.state, CASE WHEN NEW.sent_again_as IS NOT NULL THEN 2 ELSE NEW.let_be END, 1)
         ON CONFLICT (job, state, dealt) DO UPDATE SET n = n + 1;
     END;
 
     CREATE TRIGGER items_counted_again AFTER UPDATE OF state, sent_again_as, let_be ON items BEGIN
       UPDATE job_counts SET n = n - 1
-        WHERE job = OLD.job AND state = OLD.state AND dealt = (OLD.sent_again_as IS NOT NULL OR OLD.let_be);
+        WHERE job = OLD.job AND state = OLD.state AND dealt = CASE WHEN OLD.sent_again_as IS NOT NULL THEN 2 ELSE OLD.let_be END;
       INSERT INTO job_counts (job, state, dealt, n)
-        VALUES (NEW.job, NEW.state, NEW.sent_again_as IS NOT NULL OR NEW.let_be, 1)
+        VALUES (NEW.job, NEW.state, CASE WHEN NEW.sent_again_as IS NOT NULL THEN 2 ELSE NEW.let_be END, 1)
         ON CONFLICT (job, state, dealt) DO UPDATE SET n = n + 1;
     END;
   `,
