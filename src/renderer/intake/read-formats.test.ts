@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { isAccountedFor, readContent, workbook, zipOf } from '../../../tests/helpers/intake.ts'
+import { Refused } from './refusal.ts'
+import { unpackGzip } from './unpack.ts'
 
 const a = 'https://ik.imagekit.io/acme/a.jpg'
 const b = 'https://ik.imagekit.io/acme/tr:w-200,h-200/b.jpg?x=1&y=2'
@@ -244,8 +246,10 @@ describe('what is made to break its reader', () => {
     expect(refused).toBe(code)
     expect(sheets.flatMap(({ entries }) => entries)).toEqual([])
   })
-  it('stops a gzip bomb while it unpacks', { timeout: 30_000 }, async () => {
-    const bomb = Uint8Array.from(gzipSync(Buffer.alloc(320 * 1_048_576, 'a'), { level: 1 }))
-    expect((await readContent(bomb)).refused).toBe('bomb')
+  it('stops a gzip bomb while it unpacks', async () => {
+    const bomb = new Blob([gzipSync(Buffer.alloc(1_000_000))])
+    const never = new AbortController().signal
+    await expect(unpackGzip(bomb, never, 100_000)).rejects.toThrow(new Refused('bomb'))
+    expect((await unpackGzip(bomb, never)).size).toBe(1_000_000)
   })
 })

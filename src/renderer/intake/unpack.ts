@@ -4,7 +4,7 @@ import { Refused } from './refusal.ts'
 const largest = 300 * 1_048_576
 
 /** What a gzip file holds. Its bytes are counted while they come: what the file says of its own size proves nothing. */
-export async function unpackGzip(file: Blob, signal: AbortSignal): Promise<Blob> {
+export async function unpackGzip(file: Blob, signal: AbortSignal, limit = largest): Promise<Blob> {
   const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader()
   const parts: Uint8Array<ArrayBuffer>[] = []
   let bytes = 0
@@ -13,7 +13,7 @@ export async function unpackGzip(file: Blob, signal: AbortSignal): Promise<Blob>
     const { done, value } = await next(reader)
     if (done || value === undefined) return new Blob(parts)
     bytes += value.byteLength
-    if (bytes > largest) {
+    if (bytes > limit) {
       await reader.cancel()
       throw new Refused('bomb')
     }

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts'
-import { counted, number } from './counted.ts'
+import { counted, number, plural } from './counted.ts'
 
 /** Why a file was not read, and what to do instead; one entry a reason, and the reasons are these. */
 const refusalWords = {
@@ -56,9 +56,9 @@ type Note =
 export function noteWords(file: string, note: Note): string {
   switch (note.code) {
     case 'hidden-sheets':
-      return `${file}: ${sheets(note.names)} hidden and not taken. To take what is hidden, show it in your spreadsheet program, save, and drop the file again.`
+      return `${file}: ${plural(note.names.length, 'a hidden sheet was', 'hidden sheets were')} not taken: ${sheets(note.names)}. To take what is hidden, show it in your spreadsheet program, save, and drop the file again.`
     case 'sheets-without-urls':
-      return `${file}: ${sheets(note.names)} without a URL and not taken.`
+      return `${file}: ${plural(note.names.length, 'a sheet has', 'some sheets have')} no URL: ${sheets(note.names)}.`
     case 'sitemap-index':
       return `${file} lists other sitemaps, not pictures. Open each of them in your browser, save it, and drop it here.`
     case 'cut-off':
@@ -72,9 +72,7 @@ export function noteWords(file: string, note: Note): string {
 const named = 3
 
 function sheets(names: readonly string[]): string {
-  const [only] = names
-  if (names.length === 1) return `sheet ${only ?? ''} is`
   const more = names.length - named
   const shown = names.slice(0, named).join(', ')
-  return `sheets ${shown}${more > 0 ? ` and ${number(more)} more` : ''} are`
+  return more > 0 ? `${shown} and ${number(more)} more` : shown
 }
