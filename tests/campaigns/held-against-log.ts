@@ -27,6 +27,9 @@ export function heldAgainstLog(
   const sends = byUrl(log)
   const rows = Map.groupBy(items, (item) => item.url)
   const violations = urls.flatMap((url) => ofUrl(url, rows.get(url) ?? [], sends.get(url) ?? []))
+  const unread = log.filter((entry) => entry.outcome === 'cut before reading').length
+  const cutOff = items.filter((item) => isCutOffUnread(item, sends.get(item.url) ?? [])).length
+  if (cutOff > unread) violations.push(`${cutOff} were cut off unread; the log knows of ${unread}.`)
   const accepted = log.filter((entry) => entry.requestId !== null).length
   const unsure = items.filter((item) => item.state === 'unsure')
   const unsureAccepted = unsure.filter(({ url }) => sends.get(url)?.some((entry) => entry.requestId !== null))
@@ -65,10 +68,10 @@ function ofUrl(url: string, rows: readonly ItemView[], sends: readonly LogEntry[
     case 'refused':
       return accepted === undefined && sends.at(-1)?.status === 400 ? [] : wrong('nobody refused it')
     case 'unsure': {
-      const last = sends.at(-1)
-      // Restored and killed URLs may never have left.
+      // Killed and restored ones may never have left.
       if (item.reason === 'app-closed' || item.reason === 'restored-journal') return []
-      return last === undefined || !isCertainlyUndone(last) ? [] : wrong('what became of it was known')
+      if (hasUnclearEnd(sends) || isCutOffUnread(item, sends)) return []
+      return wrong('what became of it was known')
     }
     case 'waiting':
     case 'sending':
@@ -76,6 +79,16 @@ function ofUrl(url: string, rows: readonly ItemView[], sends: readonly LogEntry[
     case 'stopped':
       return wrong('it was lost')
   }
+}
+
+/** The server closed the connection before it knew which URL it was about. */
+function isCutOffUnread(item: ItemView, sends: readonly LogEntry[]): boolean {
+  return item.state === 'unsure' && item.reason === 'cut-off' && !hasUnclearEnd(sends)
+}
+
+function hasUnclearEnd(sends: readonly LogEntry[]): boolean {
+  const last = sends.at(-1)
+  return last !== undefined && !isCertainlyUndone(last)
 }
 
 /** The answers that say of themselves that nothing was carried out. The scripted 503 is JSON. */

@@ -86,7 +86,10 @@ class Round {
   async run(kind: RoundKind): Promise<RoundResult> {
     await this.#begin()
     await this.#killedAtWork(() => this.#goOn())
-    for (let more = this.#random.one(0, 0, 1, 2); more > 0; more -= 1) await this.#killedLife()
+    for (let more = this.#random.one(0, 0, 1, 2); more > 0; more -= 1) {
+      if (kind !== 'older copy' && this.#random.chance(0.2)) dropUnsynced(this.#folder)
+      await this.#killedLife()
+    }
     if (kind === 'older copy') await this.#copyAndPutBack()
     await this.#start()
     await this.#goOn()
@@ -179,6 +182,11 @@ class Round {
     if (!isLive || this.#random.chance(0.5)) await this.#killedLife()
     putBack(copy, this.#folder)
   }
+}
+
+/** What a loss of power may take: the journal syncs every write, the count of sends beside it none. */
+function dropUnsynced(folder: string): void {
+  rmSync(join(folder, 'journal.sends'), { force: true })
 }
 
 function hasCopy(copy: string): boolean {
