@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
 import { UrlText } from '../ui/url-text.tsx'
 import { cellName } from './grid-keys.ts'
-import { badgeOf, itemSentence } from './item-words.ts'
+import { badgeOf, itemSentence, rowSentence } from './item-words.ts'
 import { ItemMenu } from './item-menu.tsx'
 import { leave, sendAgain } from './job-calls.ts'
 import { offersOf } from './needs-you.ts'
@@ -74,7 +74,7 @@ function OtherCells(props: Props & { readonly item: ItemView }) {
       </div>
       <div role="gridcell" className={styles['what']} {...placeIn(props, 3)}>
         <span className={styles['sentence']} title={sentence}>
-          {sentence}
+          {rowSentence(item, buttons.length > 0)}
         </span>
         {buttons.map(({ label, act }, place) => (
           <Button

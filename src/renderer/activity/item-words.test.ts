@@ -4,7 +4,7 @@ import { reasons } from '#shared/purge/reason.ts'
 import { pauseReasons } from '#shared/purge/job-state.ts'
 import { problemCodes } from '#shared/purge/problem.ts'
 import { problems } from '#shared/words/problems.ts'
-import { pauseSentences, stateSentence } from '#shared/words/states.ts'
+import { pauseSentences, shortSentence, stateSentence } from '#shared/words/states.ts'
 
 const sentence = /^\p{Lu}.*[^.]$/u
 
@@ -16,6 +16,13 @@ describe('every state has a sentence', () => {
 
   it('keeps watching without a key in words', () => {
     expect(stateSentence('clearing', 'key', false)).toBe('Needs the key to go on watching')
+  })
+})
+
+describe('a row that waits for the person', () => {
+  it.each(reasons)('says in a few words why, because of %s', (reason) => {
+    for (const state of ['unsure', 'refused', 'untracked'] as const)
+      expect((shortSentence(state, reason) ?? '').length).toBeLessThanOrEqual(24)
   })
 })
 

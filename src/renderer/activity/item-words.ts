@@ -1,6 +1,6 @@
 import type { ItemView } from '#shared/ipc/views.ts'
 import { activity } from '#shared/words/activity.ts'
-import { stateNames, stateSentence, takingLongName } from '#shared/words/states.ts'
+import { shortSentence, stateNames, stateSentence, takingLongName } from '#shared/words/states.ts'
 import type { ItemState } from '#shared/purge/item-state.ts'
 import type { Tone } from '../ui/tone.ts'
 
@@ -29,4 +29,10 @@ export function itemSentence(item: ItemView): string {
   else if (againOf !== null && state === 'waiting') parts.push(activity.againOf)
   if (theirWords !== null) parts.push(activity.theirWordsShort(theirWords))
   return parts.join(' · ')
+}
+
+/** What the row shows of it: a few words where buttons take the room. */
+export function rowSentence(item: ItemView, hasButtons: boolean): string {
+  const short = hasButtons ? shortSentence(item.state, item.reason) : null
+  return short ?? itemSentence(item)
 }

@@ -67,6 +67,27 @@ export function stateSentence(state: ItemState, reason: Reason | null, takingLon
   return plain[state]
 }
 
+/** The same in a few words, for a row that has buttons beside it; the details say the whole sentence. */
+const inShort: Partial<Readonly<Record<Reason, string>>> = {
+  'refused-by-imagekit': 'ImageKit said no',
+  'no-answer': 'No answer came back',
+  'cut-off': 'Cut off, no answer',
+  'server-error': 'ImageKit had trouble',
+  'html-answer': 'Something else answered',
+  'no-request-id': 'No request id came back',
+  'unknown-status': 'An unknown answer',
+  redirected: 'The answer led elsewhere',
+  'app-closed': 'The app was closed',
+  'restored-journal': 'The history is older',
+  'request-forgotten': 'ImageKit forgot it',
+  'too-old': 'No end after 7 days',
+}
+
+/** What a row says that waits for the person. Null where the whole sentence is short enough. */
+export function shortSentence(state: ItemState, reason: Reason | null): string | null {
+  return reason !== null && saysMore(state) ? (inShort[reason] ?? null) : null
+}
+
 /** In the other states an older reason is history. */
 function saysMore(state: ItemState): boolean {
   switch (state) {
