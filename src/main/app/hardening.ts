@@ -20,7 +20,8 @@ function hardenOne(contents: WebContents): void {
   })
   contents.on('did-navigate', (_event, url) => {
     // A page can reach about:blank without being asked; a blank window helps nobody, so the app's page comes back.
-    if (!isOwnUrl(url)) void contents.loadURL(startPage).catch(() => undefined)
+    if (isOwnUrl(url) || URL.parse(url)?.protocol === 'devtools:') return
+    void contents.loadURL(startPage).catch(() => undefined)
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
