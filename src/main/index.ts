@@ -1,9 +1,10 @@
 // oxlint-disable-next-line import/no-unassigned-import -- for its effect: it must come before everything else
 import './imagekit/forget-variables.ts'
 import { join } from 'node:path'
-import { app, clipboard, nativeTheme, powerMonitor, session } from 'electron'
+import { app, clipboard, dialog, nativeTheme, powerMonitor, session } from 'electron'
 import { askBeforeClosing } from './app/ask-before-closing.ts'
 import { Closing } from './app/closing.ts'
+import { starting } from '#shared/words/starting.ts'
 import { openExternally, openNamedLink } from './app/external-links.ts'
 import { hardenSession } from './app/hardening.ts'
 import { createLog } from './app/log.ts'
@@ -11,6 +12,7 @@ import { setMenu } from './app/menu.ts'
 import { origin } from './app/origin.ts'
 import { prepare, type Prepared } from './app/prepare.ts'
 import { serveBundle } from './app/protocol.ts'
+import { redact } from './app/redact.ts'
 import { quitAfter } from './app/quitting.ts'
 import { OneWindow } from './app/window.ts'
 import { createDesk } from './desk.ts'
@@ -20,7 +22,11 @@ import { registerCalls } from './ipc/register.ts'
 import { Router } from './ipc/router.ts'
 
 const prepared = prepare()
-if (prepared) void app.whenReady().then(() => start(prepared))
+if (prepared)
+  void app
+    .whenReady()
+    .then(() => start(prepared))
+    .catch(endAtStart)
 else app.quit()
 
 /** What is started, in order. */
@@ -79,4 +85,11 @@ function start({ testServer }: Prepared): void {
   powerMonitor.on('shutdown', () => closing.over())
   quitAfter(app, () => desk.close())
   show()
+}
+
+/** Nothing that is foreseen ends here; an app without a window and without a word would be worse than a sentence. */
+function endAtStart(error: unknown): void {
+  console.error(redact(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+  dialog.showErrorBox(starting.title, starting.failed)
+  app.exit(1)
 }
