@@ -92,6 +92,8 @@ class Round {
     }
     if (kind === 'older copy') await this.#copyAndPutBack()
     await this.#start()
+    // The copy is from before the list was handed over: the page does not do that again, so there is nothing to finish.
+    if (kind === 'older copy' && !(await this.#hasJob())) return this.soFar
     await this.#goOn()
     await finish(this.#desk, this.#jobId)
     // What was under way when a process was killed may still be carried out.
@@ -114,6 +116,11 @@ class Round {
   async #begin(): Promise<void> {
     await this.#desk.start({ folder: this.#folder, server: this.#server.url, speed })
     this.#accountId = await connectAccount(this.#desk)
+  }
+
+  async #hasJob(): Promise<boolean> {
+    const { job } = await this.#desk.call('jobs.find', { jobId: this.#jobId })
+    return job !== null
   }
 
   /** In a new process on the same files. */
