@@ -59,6 +59,8 @@ export function PresetDialog({ onClose }: { readonly onClose: () => void }) {
         onKeyDown={(event) => {
           // To replace another preset, its own button has to be pressed.
           if (event.key === 'Enter' && error === undefined) void run(save)
+          // Escape, say, is the dialog's.
+          else event.continuePropagation()
         }}
         error={error}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to write in this field

@@ -44,7 +44,7 @@ export function SiteList(props: SiteListProps) {
           spellCheck="false"
           autoComplete="off"
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || text.trim() === '') return
+            if (event.key !== 'Enter' || text.trim() === '') return event.continuePropagation()
             event.preventDefault()
             onAdd()
           }}
