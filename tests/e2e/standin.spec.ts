@@ -82,9 +82,7 @@ test('runs the main process in Node and says which host it is', async ({ start }
 test('throws with the name of whatever it does not implement', async ({ start }) => {
   const { app } = await start()
   await expect(app.evaluate(({ app: own }) => own.getGPUInfo('basic'))).rejects.toThrow('app.getGPUInfo')
-  await expect(app.evaluate(({ session }) => session.fromPartition('x'))).rejects.toThrow(
-    'session.fromPartition',
-  )
+  await expect(app.evaluate(({ session }) => session.fromPath('x'))).rejects.toThrow('session.fromPath')
   await expect(app.evaluate(({ dialog }) => dialog.showOpenDialog({}))).rejects.toThrow(
     'dialog.showOpenDialog must be replaced',
   )
