@@ -1,12 +1,10 @@
-import { createSocket } from 'node:dgram'
 import { createServer } from 'node:http'
-import { createServer as createTcpServer } from 'node:net'
 import { once } from 'node:events'
 import { clearWords } from '#shared/words/clear.ts'
 import { callNames } from '#shared/ipc/call-names.ts'
-import { z } from 'zod'
 import { expect, hostName, test } from './support/app.ts'
 import { startPractising } from './support/steps.ts'
+import { heardThroughWebRtc } from './support/through-webrtc.ts'
 
 /** A server that a hostile script would like to reach; it must hear nothing. */
 async function listening() {
@@ -114,34 +112,13 @@ test.describe('a script in the page', () => {
   })
 
   test('reaches no network through WebRTC', async ({ launch }) => {
-    test.skip(hostName().startsWith('stand-in'), 'needs real Electron: the stand-in has no WebRTC policy')
+    test.skip(
+      hostName().startsWith('stand-in'),
+      'needs real Electron: the stand-in keeps WebRTC off the network whatever the app says',
+    )
     const { page } = await launch({ allowPageErrors: true })
     await startPractising(page)
-    const heard: string[] = []
-    const turn = createTcpServer((socket) => {
-      heard.push('tcp')
-      socket.destroy()
-    }).listen(0, '127.0.0.1')
-    const stun = createSocket('udp4', () => heard.push('udp')).bind(0, '127.0.0.1')
-    await Promise.all([once(turn, 'listening'), once(stun, 'listening')])
-    const turnPort = z.object({ port: z.number() }).parse(turn.address()).port
-    await page.evaluate(
-      async ([udp, tcp]) => {
-        const peer = new RTCPeerConnection({
-          iceServers: [
-            { urls: `stun:127.0.0.1:${udp}` },
-            { urls: `turn:127.0.0.1:${tcp}?transport=tcp`, username: 'a', credential: 'b' },
-          ],
-        })
-        peer.createDataChannel('x')
-        await peer.setLocalDescription(await peer.createOffer())
-        await new Promise((resolve) => setTimeout(resolve, 3_000))
-      },
-      [stun.address().port, turnPort],
-    )
-    expect(heard).toEqual([])
-    turn.close()
-    stun.close()
+    expect(await heardThroughWebRtc(page)).toEqual([])
   })
 
   test('runs no code made from text', async ({ launch }) => {

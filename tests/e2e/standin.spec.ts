@@ -7,6 +7,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { heardThroughWebRtc } from './support/through-webrtc.ts'
 
 const standin = join(import.meta.dirname, '../electron-standin')
 const executablePath = join(standin, 'electron')
@@ -91,6 +92,11 @@ test('throws with the name of whatever it does not implement', async ({ start })
     BrowserWindow.getAllWindows()[0]?.webContents.getPrintersAsync(),
   )
   await expect(contents).rejects.toThrow('webContents.getPrintersAsync')
+})
+
+test('keeps WebRTC off the network', async ({ start }) => {
+  const { page } = await start()
+  expect(await heardThroughWebRtc(page)).toEqual([])
 })
 
 test('gives the preload what Electron 45 gives it, and no more', async ({ start }) => {

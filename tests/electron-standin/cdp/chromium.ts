@@ -59,6 +59,16 @@ export function chromiumPath(): string {
 }
 
 /**
+ * WebRTC asks neither the interception of requests nor a content security policy. A page here has no use for a network,
+ * so it has no UDP, and for TCP a proxy that is not there, for this computer's own addresses too.
+ */
+const OFF_THE_NETWORK = [
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--proxy-server=127.0.0.1:1',
+  '--proxy-bypass-list=<-loopback>',
+]
+
+/**
  * Starts Chromium on a pipe. It ends when the pipe closes, so it never outlives the main process, not even one
  * that was killed.
  */
@@ -72,6 +82,7 @@ export async function startChromium(profile: string, presentation: Presentation)
     ...(presentation.noSandbox ? ['--no-sandbox', '--test-type'] : []),
     `--user-data-dir=${profile}`,
     '--host-resolver-rules=MAP * ~NOTFOUND',
+    ...OFF_THE_NETWORK,
   ]
   const path = `${join(import.meta.dirname, '..', 'no-handlers')}${delimiter}${process.env['PATH'] ?? ''}`
   const child = spawn(chromiumPath(), flags, {

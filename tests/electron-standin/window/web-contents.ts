@@ -78,7 +78,7 @@ export class StandinWebContents extends KnownEvents implements Implemented<Elect
   getZoomFactor = (): number => this.#zoom
   hasFrame = (frameId: string): boolean => this.#target?.frames.has(frameId) ?? false
   setWindowOpenHandler = (handler: OpenHandler): void => void (this.#openHandler = handler)
-  // Chromium takes the policy at its start only, so here WebRTC stays as it is: see the README.
+  // Chromium takes the policy at its start only: here WebRTC never has a network, whatever the app says.
   setWebRTCIPHandlingPolicy = (): void => undefined
   openDevTools = (): void => void process.stderr.write('The stand-in has no developer tools.\n')
   focus = (): void => this.#command('Page.bringToFront')
