@@ -9,7 +9,7 @@ import { ChooseFiles } from './choose-files.tsx'
 import { setClear } from './clear-store.ts'
 import { liveSources } from './rows/source.ts'
 import { list } from './the-list.ts'
-import { useListVersion } from './use-list.ts'
+import { useIsWorking, useListVersion } from './use-list.ts'
 import styles from './clear-screen.module.css'
 
 /** Presets of the menu; the others are on their own screen. */
@@ -22,8 +22,19 @@ export function ListHeader() {
       <ChooseFiles label={clearWords.addFiles} />
       <Button onPress={() => setClear({ dialog: { kind: 'type' } })}>{clearWords.paste}</Button>
       <PresetMenu />
-      <Button onPress={() => setClear({ dialog: { kind: 'preset' } })}>{clearWords.savePreset}</Button>
+      <SavePreset />
     </ScreenHeader>
+  )
+}
+
+function SavePreset() {
+  const isWorking = useIsWorking()
+  const { ready, repaired, look, blocks } = list.table.counts()
+  const isEmpty = ready + repaired + look + blocks === 0
+  return (
+    <Button isDisabled={isWorking || isEmpty} onPress={() => setClear({ dialog: { kind: 'preset' } })}>
+      {clearWords.savePreset}
+    </Button>
   )
 }
 

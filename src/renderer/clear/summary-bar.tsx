@@ -7,7 +7,7 @@ import { pressClear, startOver } from './actions.ts'
 import { stopReading } from './bring-in.ts'
 import { useClear } from './clear-store.ts'
 import { list } from './the-list.ts'
-import { useListVersion } from './use-list.ts'
+import { useIsWorking, useListVersion } from './use-list.ts'
 import styles from './clear-screen.module.css'
 
 /** What pressing Clear will send, what it uses of the month, and the button itself. */
@@ -16,10 +16,10 @@ export function SummaryBar() {
   const account = useCurrentAccount()
   const reading = useClear((state) => state.reading)
   const sending = useClear((state) => state.sending)
-  const { ready, repaired, look, unread } = list.table.counts()
+  const isWorking = useIsWorking()
+  const { ready, repaired, look } = list.table.counts()
   const urls = ready + repaired + look
   const left = account?.quota.left ?? 0
-  const isWorking = reading !== null || unread > 0 || !list.settled
   const label = sending ? clearWords.sending : isWorking ? clearWords.reading : clearButton(urls)
   return (
     <footer className={styles['bar']}>

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useCurrentAccount } from '../app/accounts-store.ts'
 import { sourceName } from '#shared/words/clear.ts'
+import { useClear } from './clear-store.ts'
 import type { SayFor } from './row-words.ts'
 import type { Row } from './rows/row.ts'
 import { list } from './the-list.ts'
@@ -11,6 +12,13 @@ export function useListVersion(): number {
     (listener) => list.listeners.hearList(listener),
     () => list.version,
   )
+}
+
+/** Whether the list is still being read or judged: what would be taken from it now would be a part of it. */
+export function useIsWorking(): boolean {
+  useListVersion()
+  const isReading = useClear((state) => state.reading !== null)
+  return isReading || list.table.counts().unread > 0 || !list.settled
 }
 
 /** One row; draws again only when this row has changed. */
