@@ -19,6 +19,7 @@ const names: Record<CallName, true> = {
   'accounts.forgetKey': true,
   'accounts.remove': true,
   'accounts.select': true,
+  'opened.take': true,
   'jobs.begin': true,
   'jobs.add': true,
   'jobs.go': true,
@@ -32,11 +33,18 @@ const names: Record<CallName, true> = {
   'jobs.leave': true,
   'jobs.copy': true,
   'jobs.openInBrowser': true,
+  'quota.month': true,
   'presets.list': true,
   'presets.save': true,
+  'presets.saveFromJob': true,
   'presets.load': true,
-  'presets.rename': true,
+  'presets.used': true,
+  'presets.change': true,
+  'presets.move': true,
+  'presets.duplicate': true,
   'presets.remove': true,
+  'presets.undo': true,
+  'presets.import': true,
 }
 
 export const callNames: readonly string[] = Object.keys(names)

@@ -1,4 +1,4 @@
-import type { AccountsView, ItemView, JobView, Notice } from './views.ts'
+import type { AccountsView, ItemView, JobView, Notice, SavedFile } from './views.ts'
 
 /** What main tells the page by itself. `jobs.changed` comes at most 10 times a second with only what changed. */
 export interface Events {
@@ -10,6 +10,12 @@ export interface Events {
   }
   'accounts.changed': AccountsView
   'notices.changed': { readonly notices: readonly Notice[] }
+  /** What became of a file that the page gave to be saved. */
+  'file.saved': SavedFile
+  /** The person pressed a notification: the window shows that job. */
+  'job.show': { readonly jobId: string }
+  /** The system opened files with the app: `opened.take` has them. */
+  'opened.changed': Record<string, never>
 }
 
 export type EventName = keyof Events
@@ -18,5 +24,8 @@ const names: Record<EventName, true> = {
   'jobs.changed': true,
   'accounts.changed': true,
   'notices.changed': true,
+  'file.saved': true,
+  'job.show': true,
+  'opened.changed': true,
 }
 export const eventNames: readonly string[] = Object.keys(names)

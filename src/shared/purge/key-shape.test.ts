@@ -16,4 +16,12 @@ describe('keyShape', () => {
     ['rGAPQJbhBx', 'odd'],
     ['private_ключ', 'odd'],
   ])('%j is %s', (text, shape) => expect(keyShape(text)).toBe(shape))
+
+  it('leaves nothing of the key where the engine keeps what it matched last', () => {
+    keyShape('private_rGAPQJbhBx')
+    const left = ['input', 'lastMatch', 'leftContext', 'rightContext', '$1'].map((name) =>
+      String(Reflect.get(RegExp, name)),
+    )
+    expect(left.join('')).toBe('')
+  })
 })

@@ -1,6 +1,8 @@
+import { daysToReset, periodOf, type ResetDay } from './quota-period.ts'
+
 /** An account's month as this app can know it: ImageKit has no call that reports the use. */
 export interface QuotaView {
-  /** `2026-11`: the month in UTC the units belong to. */
+  /** `2026-11`: the month in UTC in which the account's present period began. */
   readonly month: string
   readonly limit: number
   /** Sends that ImageKit accepted, and unsure ones, by this app. */
@@ -11,25 +13,33 @@ export interface QuotaView {
   readonly left: number
   /** Whole days until the count starts again, at least 1. */
   readonly daysToReset: number
+  /** The day of the month on which the count starts again, 1 to 31. */
+  readonly resetDay: ResetDay
+  /** The present period, in ms since 1970; the next one begins at `to`. */
+  readonly from: number
+  readonly to: number
 }
 
-const day = 24 * 60 * 60 * 1000
-
-/** The month in UTC of a time in ms since 1970, as `YYYY-MM`. */
-export function monthOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 7)
+export interface QuotaUse {
+  readonly limit: number
+  /** Units of the present period. */
+  readonly usedHere: number
+  readonly usedElsewhere: number
+  readonly resetDay: ResetDay
 }
 
-/** `limit` and uses are URLs; `now` in ms since 1970. ImageKit does not document the reset: the 1st in UTC is assumed. */
-export function quotaView(limit: number, usedHere: number, usedElsewhere: number, now: number): QuotaView {
-  const date = new Date(now)
-  const reset = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
+/** An account's period as it stands at `now` (ms since 1970). */
+export function quotaView({ limit, usedHere, usedElsewhere, resetDay }: QuotaUse, now: number): QuotaView {
+  const { key, from, to } = periodOf(now, resetDay)
   return {
-    month: monthOf(now),
+    month: key,
     limit,
     usedHere,
     usedElsewhere,
     left: Math.max(0, limit - usedHere - usedElsewhere),
-    daysToReset: Math.max(1, Math.ceil((reset - now) / day)),
+    daysToReset: daysToReset(now, resetDay),
+    resetDay,
+    from,
+    to,
   }
 }

@@ -34,8 +34,14 @@ interface Prefix {
   readonly id: number
 }
 
+/** The wildcards of a list that no other wildcard of it reaches. */
+export interface Widest {
+  /** The one that reaches a row's URL, which is not the row itself; null for none. */
+  readonly covering: (id: number, url: string) => number | null
+}
+
 /** The prefixes of the wildcards that no other wildcard reaches, sorted: none of them is a prefix of another. */
-function widestOf(rows: Iterable<ListRow>): readonly Prefix[] {
+export function widestOf(rows: Iterable<ListRow>): Widest {
   const prefixes: Prefix[] = []
   for (const { id, url, wildcard } of rows) if (wildcard) prefixes.push({ text: url.slice(0, -1), id })
   // Code units, not a language's order: only then does a prefix stand right before what it is a prefix of.
@@ -45,16 +51,19 @@ function widestOf(rows: Iterable<ListRow>): readonly Prefix[] {
     const before = widest.at(-1)
     if (before === undefined || !prefix.text.startsWith(before.text)) widest.push(prefix)
   }
-  return widest
+  const covering = (id: number, url: string) => {
+    const candidate = lastNotAfter(widest, url)
+    if (candidate === undefined || candidate.id === id) return null
+    return url.startsWith(candidate.text) ? candidate.id : null
+  }
+  return { covering }
 }
 
-function coveredBy(widest: readonly Prefix[], rows: Iterable<ListRow>): Map<number, number> {
+function coveredBy(widest: Widest, rows: Iterable<ListRow>): Map<number, number> {
   const covered = new Map<number, number>()
-  if (widest.length === 0) return covered
   for (const { id, url } of rows) {
-    const candidate = lastNotAfter(widest, url)
-    if (candidate !== undefined && candidate.id !== id && url.startsWith(candidate.text))
-      covered.set(id, candidate.id)
+    const by = widest.covering(id, url)
+    if (by !== null) covered.set(id, by)
   }
   return covered
 }

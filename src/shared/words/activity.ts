@@ -24,6 +24,7 @@ export const activity = {
   practice: 'Practice',
   practiceLong: 'Practice: nothing was really cleared.',
   copyToList: 'Copy to a new list',
+  savePreset: 'Save as preset',
   copyToListHint: 'All URLs of this job, on the Clear screen. Nothing is sent.',
   filters: 'Which URLs',
   filter: {

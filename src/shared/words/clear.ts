@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts'
 import { batchesOf, batchSize } from '../purge/batch.ts'
+import { formWords } from './other-forms.ts'
 import { counted, number, plural } from './counted.ts'
 import type { CountedIn } from './units.ts'
 import { unitName, unitTitle, unitsCounted } from './units.ts'
@@ -112,7 +113,8 @@ function accountedFor(units: number, accounted: number, format: CountedIn): stri
 
 /** `spring.csv`, `spring.csv and 2 more`, `Pasted list`: the list's name, and its job's. */
 export function listName(sources: readonly NamedSource[]): string {
-  const [first, ...more] = sources
+  // Forms of its own URLs are no other list.
+  const [first, ...more] = sources.filter(({ kind }, at) => at === 0 || kind !== 'forms')
   if (first === undefined) return 'List'
   const name = sourceName(more.length === 0 ? first : { ...first, sheet: '' })
   const others = more.filter(({ sheet, name: file }, at) => !sheet || file !== sources[at]?.name)
@@ -120,7 +122,7 @@ export function listName(sources: readonly NamedSource[]): string {
 }
 
 interface NamedSource {
-  readonly kind: 'file' | 'pasted' | 'typed' | 'preset' | 'sample'
+  readonly kind: 'file' | 'pasted' | 'typed' | 'preset' | 'sample' | 'forms'
   readonly name: string
   readonly sheet?: string
 }
@@ -136,6 +138,8 @@ export function sourceName({ kind, name, sheet = '' }: NamedSource): string {
       return 'Pasted list'
     case 'typed':
       return 'Typed list'
+    case 'forms':
+      return formWords.source
     case 'sample':
       return 'Sample list'
     default:
@@ -185,6 +189,8 @@ export const sendWords = {
     `This month ${counted(left, 'URL is', 'URLs are')} left by this app’s count, and this list has ${number(urls)}. ImageKit may refuse what goes beyond; the app then stops and keeps the rest.`,
   long: (urls: number) =>
     `This is an unusually long list: ${sizeOf(urls)}, ${timeFor(urls)}. What was sent can’t be called back.`,
+  tooMany: (urls: number, rest: number) =>
+    `One job holds at most ${number(urls)} URLs, so the first ${number(urls)} are sent now. The other ${number(rest)} stay in the list; press Clear again to send them.`,
   wide: 'These wildcards reach far. They clear every URL that begins like this:',
   wideMore: (count: number) => `and ${number(count)} more`,
   practice: 'This is the practice account: nothing will really be cleared. Your visitors will see no change.',

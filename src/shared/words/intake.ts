@@ -14,7 +14,6 @@ const refusalWords = {
   password: 'is protected with a password. Save it without one, and drop that.',
   damaged: 'is damaged or was cut off. Save or download it again, and drop that.',
   bomb: 'unpacks to far more than a list needs, so it was not opened. Save the list as CSV or text, and drop that.',
-  mail: 'is a mail as it travels. Open it in your mail program, copy the text with the URLs, and paste it here.',
   presentation: 'is a presentation. Copy the URLs in it and paste them here.',
   document: 'is a text document. Save it as plain text (.txt), or copy the URLs and paste them here.',
   'open-document':
@@ -24,7 +23,7 @@ const refusalWords = {
   picture: 'is a picture. Drop a list of URLs as text or CSV instead.',
   'no-urls': 'has no URL in it.',
   'no-urls-but-hidden':
-    'has no URL in the sheets that are shown. If the URLs stand in a hidden sheet, show it, save the file, and drop it again.',
+    'has no URL in the sheets that are shown, but it has hidden ones, which were not taken.',
   'too-deep':
     'is nested deeper than any sitemap or web page, so it was not read. Copy the URLs in it and paste them here.',
   entities:
@@ -45,22 +44,35 @@ export const intakeWords = {
   read: (rows: number) => `${counted(rows, 'line', 'lines')} read.`,
   otherColumns: (count: number) =>
     `${counted(count, 'URL stands', 'URLs stand')} in other columns and ${count === 1 ? 'was' : 'were'} not taken.`,
-  encoding: 'Letters were read as windows-1252. Check accented letters.',
+} as const
+
+/** What a mail holds besides its text, as it stands in the list. */
+export const mailWords = {
+  subject: (subject: string) => (subject === '' ? 'Mail without a subject' : `Mail: ${subject}`),
+  attachment: (name: string) => `Attached and not opened: ${name}`,
+  sameText: 'The same text without formatting',
 } as const
 
 type Note =
   | { readonly code: 'hidden-sheets' | 'sheets-without-urls'; readonly names: readonly string[] }
   | { readonly code: 'sitemap-index' | 'cut-off' }
+  | { readonly code: 'open-quotes' | 'computed-links' | 'relative-links'; readonly count: number }
 
 /** What a person has to know of a file that was read, besides its rows. */
 export function noteWords(file: string, note: Note): string {
   switch (note.code) {
     case 'hidden-sheets':
-      return `${file}: ${plural(note.names.length, 'a hidden sheet was', 'hidden sheets were')} not taken: ${sheets(note.names)}. To take what is hidden, show it in your spreadsheet program, save, and drop the file again.`
+      return `${file}: ${plural(note.names.length, 'a hidden sheet was', 'hidden sheets were')} not taken: ${sheets(note.names)}.`
     case 'sheets-without-urls':
       return `${file}: ${plural(note.names.length, 'a sheet has', 'some sheets have')} no URL: ${sheets(note.names)}.`
     case 'sitemap-index':
       return `${file} lists other sitemaps, not pictures. Open each of them in your browser, save it, and drop it here.`
+    case 'open-quotes':
+      return `${file}: ${counted(note.count, 'quote opens and never closes', 'quotes open and never close')}. ${plural(note.count, 'Its line was', 'Their lines were')} read without ${plural(note.count, 'it', 'them')}, so nothing is lost; check the rows there.`
+    case 'computed-links':
+      return `${file}: ${counted(note.count, 'link is', 'links are')} put together by a formula, and where ${plural(note.count, 'it leads', 'they lead')} is not known here. Show the URLs in a column of their own, save, and drop the file again.`
+    case 'relative-links':
+      return `${file}: ${counted(note.count, 'link leads', 'links lead')} to a place beside the file, without a domain, so ${plural(note.count, 'it', 'they')} can’t be cleared. Write the whole URL, with its domain.`
     case 'cut-off':
       return `${file} ends in the middle. What stands before the end was read; save or download the file again for the rest.`
     default:

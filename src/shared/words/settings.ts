@@ -22,6 +22,11 @@ export const settingsWords = {
   appearance: 'Appearance',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  notifications: 'Notifications',
+  notificationsWords:
+    'When a list is through, or waits for you, while this window is not in front. They name the list and numbers, never a URL.',
+  notificationsLabel: 'Tell me through the system',
+  notificationsChoices: { on: 'On', off: 'Off' },
   about: 'About',
   version: (version: string) => `Purge Desk ${version}`,
 } as const
@@ -49,6 +54,10 @@ export const formWords = {
   limit: 'URLs a month',
   limitHint: 'ImageKit’s documents say 1,000 for an account. Change it if your plan says otherwise.',
   limitWrong: 'Enter a whole number from 1 to 10,000,000.',
+  reset: 'The count starts again on day',
+  resetHint:
+    'The day of the month, from 1 to 31, at midnight UTC. ImageKit does not say which; the 1st is assumed. In a shorter month it is the last day.',
+  resetWrong: 'Enter a day from 1 to 31.',
   elsewhere: 'Used elsewhere this month',
   elsewhereHint:
     'What colleagues cleared in ImageKit’s dashboard or elsewhere. ImageKit does not report it, so enter it if you know it.',

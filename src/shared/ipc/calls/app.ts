@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import * as view from '../views.ts'
+import { done, nothing } from './shape.ts'
+import type { Call } from './shape.ts'
+
+/** What the window asks of the app itself. */
+export const appCalls = {
+  'app.info': { input: nothing, output: view.appInfo },
+  'app.dismissNotice': { input: z.strictObject({ noticeId: view.id }), output: done },
+  /** Links are named; main alone knows where they lead. */
+  'app.openLink': {
+    input: z.strictObject({
+      link: z.enum(['imagekit-keys', 'imagekit-cache', 'imagekit-usage', 'imagekit-endpoints']),
+    }),
+    output: done,
+  },
+} satisfies Record<string, Call>

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import * as view from '../views.ts'
+import { callLimit } from '../../purge/limits.ts'
+import { done } from './shape.ts'
+import type { Call } from './shape.ts'
+
+const itemIds = z.array(z.number().int().nonnegative()).min(1).max(callLimit)
+
+/** Jobs: brought over in pieces, started, watched and acted upon. */
+export const jobsCalls = {
+  /** A known job id returns the job it has and changes nothing; `received` is how many URLs it holds. */
+  'jobs.begin': {
+    input: z.strictObject({ jobId: view.id, accountId: view.id, name: z.string().max(200) }),
+    output: z.object({ job: view.job, received: z.number().int() }),
+  },
+  /** `offset`: URLs added before this call; a piece that is there already is not added again. */
+  'jobs.add': {
+    input: z.strictObject({ jobId: view.id, offset: z.number().int().min(0), urls: view.urls }),
+    output: z.object({ received: z.number().int() }),
+  },
+  /** Starts the job if it holds exactly `total` URLs. Calling it again returns the running job. */
+  'jobs.go': {
+    input: z.strictObject({ jobId: view.id, total: z.number().int().min(1) }),
+    output: view.job,
+  },
+  'jobs.find': { input: z.strictObject({ jobId: view.id }), output: z.object({ job: view.job.nullable() }) },
+  'jobs.list': {
+    input: z.strictObject({ before: z.number().int().nullable(), limit: z.number().int().min(1).max(200) }),
+    output: z.object({ jobs: z.array(view.job).readonly() }),
+  },
+  'jobs.items': {
+    input: z.strictObject({
+      jobId: view.id,
+      filter: view.itemFilter,
+      search: z.string().max(500),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({ total: z.number().int(), items: z.array(view.item).readonly() }),
+  },
+  'jobs.pause': { input: z.strictObject({ jobId: view.id }), output: view.job },
+  'jobs.resume': { input: z.strictObject({ jobId: view.id }), output: view.job },
+  'jobs.stop': { input: z.strictObject({ jobId: view.id }), output: view.job },
+  'jobs.sendAgain': { input: z.strictObject({ jobId: view.id, itemIds }), output: view.job },
+  'jobs.leave': { input: z.strictObject({ jobId: view.id, itemIds }), output: view.job },
+  'jobs.copy': {
+    input: z.strictObject({ jobId: view.id, itemIds, what: z.enum(['urls', 'request-ids']) }),
+    output: done,
+  },
+  'jobs.openInBrowser': {
+    input: z.strictObject({ jobId: view.id, itemId: z.number().int().nonnegative() }),
+    output: done,
+  },
+} satisfies Record<string, Call>

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { keeps } from '../../purge/keeping.ts'
+import { speeds } from '../../purge/speed.ts'
+import { id } from './basics.ts'
+
+export const theme = z.enum(['system', 'light', 'dark'])
+/** Percent of the monthly limit: from `look` on the meter warns, from `stop` on it alarms. */
+export const quotaThresholds = z
+  .strictObject({ look: z.number().int().min(1).max(100), stop: z.number().int().min(1).max(100) })
+  .refine(({ look, stop }) => look <= stop)
+/** How fast URLs are sent, and how long those of finished jobs are kept. */
+export const speed = z.enum(speeds)
+export const keep = z.enum(keeps)
+export const settings = z.object({
+  theme,
+  welcomed: z.boolean(),
+  quotaThresholds: quotaThresholds.readonly(),
+  /** The system tells of jobs that end or need the person while the window is not in front. */
+  notifications: z.boolean(),
+  speed,
+  keep,
+})
+export type SettingsView = z.infer<typeof settings>
+
+/** Something that happened to the app's own files, said until the person has read it. */
+export const notice = z.object({
+  id,
+  code: z.enum([
+    'settings-moved-aside',
+    'presets-moved-aside',
+    'journal-too-new',
+    'journal-damaged',
+    'journal-in-use',
+    'journal-restored',
+    'left-over-jobs',
+    'unsure-after-restart',
+    'page-crashed',
+  ]),
+  /** A file's name or a number, as the words of the code say. */
+  detail: z.string().nullable(),
+})
+export type Notice = z.infer<typeof notice>
+
+export const appInfo = z.object({
+  version: z.string(),
+  platform: z.string(),
+  /** Set when a test server stands in for ImageKit: the window says so permanently. */
+  testServer: z.string().nullable(),
+  notices: z.array(notice).readonly(),
+  settings,
+})
+export type AppInfo = z.infer<typeof appInfo>

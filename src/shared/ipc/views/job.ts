@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { itemStates } from '../../purge/item-state.ts'
+import { jobStates, pauseReasons } from '../../purge/job-state.ts'
+import { callBytes, callLimit } from '../../purge/limits.ts'
+import { reasons } from '../../purge/reason.ts'
+import { count, id, time } from './basics.ts'
+
+export const counts = z.object({
+  waiting: count,
+  sending: count,
+  clearing: count,
+  cleared: count,
+  untracked: count,
+  refused: count,
+  unsure: count,
+  left: count,
+  stopped: count,
+})
+
+export const job = z.object({
+  id,
+  accountId: id,
+  accountName: z.string(),
+  practice: z.boolean(),
+  name: z.string(),
+  state: z.enum(jobStates),
+  pause: z.enum(pauseReasons).nullable(),
+  /** ImageKit's words behind a pause. */
+  theirWords: z.string().nullable(),
+  counts,
+  /** Items that a newer item of the job sends again; not among `counts`. */
+  sentAgain: count,
+  total: count,
+  /** Refused, unsure and untracked items that were neither left nor sent again. */
+  needsYou: count,
+  /** Items clearing whose last answer was still Pending at least 15 minutes after sending. */
+  takingLong: count,
+  createdAt: time,
+  endedAt: time.nullable(),
+  /** Its single URLs were removed then, because the job is old; the counts stay. */
+  compactedAt: time.optional(),
+  /** Sends of the account wait until then because ImageKit said so. */
+  waitsUntil: time.nullable(),
+  /** An honest range of the seconds left, null when it can't be told. */
+  secondsLeft: z.object({ from: count, to: count }).nullable(),
+})
+export type JobView = z.infer<typeof job>
+
+export const item = z.object({
+  id: count,
+  jobId: id,
+  /** 1 for the job's first URL. */
+  position: count,
+  url: z.string(),
+  state: z.enum(itemStates),
+  reason: z.enum(reasons).nullable(),
+  theirWords: z.string().nullable(),
+  supportId: z.string().nullable(),
+  requestId: z.string().nullable(),
+  sentAt: time.nullable(),
+  /** When the item came into its state. */
+  since: time,
+  takingLong: z.boolean(),
+  /** The item this one sends again, and the one that sends this one again. */
+  againOf: count.nullable(),
+  sentAgainAs: count.nullable(),
+  /** The person let it be although it was refused or could not be confirmed. */
+  letBe: z.boolean(),
+})
+export type ItemView = z.infer<typeof item>
+
+export const itemFilter = z.enum(['all', 'needs-you', 'clearing', 'cleared', 'waiting'])
+export type ItemFilter = z.infer<typeof itemFilter>
+
+/** URLs of one call: at most 1,000 and 1 MB together. */
+export const urls = z
+  .array(z.string().min(1).max(callBytes))
+  .min(1)
+  .max(callLimit)
+  .refine((list) => list.reduce((sum, url) => sum + url.length, 0) <= callBytes)

@@ -1,0 +1,24 @@
+import type { JobView } from '../ipc/views.ts'
+import { counted, number } from './counted.ts'
+
+/**
+ * What the system's notifications say. A lock screen may show them, so they name a list and numbers, and never a URL, a
+ * key or ImageKit's words.
+ */
+export const attentionWords = {
+  doneTitle: ({ counts, total }: JobView) =>
+    counts.cleared === total ? 'Everything is cleared' : 'A list is through',
+  doneBody: ({ name, counts, total, needsYou }: JobView) => {
+    const cleared = `${name}: ${number(counts.cleared)} of ${counted(total, 'URL', 'URLs')} cleared.`
+    return needsYou === 0 ? cleared : `${cleared} ${needYou(needsYou)}.`
+  },
+  pausedTitle: 'A list waits for you',
+  pausedBody: ({ name, counts }: JobView) =>
+    `${name}: ${counted(counts.waiting, 'URL waits', 'URLs wait')}. Open Activity to see why.`,
+  /** Beside the app's picture, read aloud. */
+  badge: needYou,
+} as const
+
+function needYou(count: number): string {
+  return counted(count, 'URL needs you', 'URLs need you')
+}

@@ -1,0 +1,63 @@
+import { counted, plural } from './counted.ts'
+
+/** `C`, as a spreadsheet names the third column. */
+function letter(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : letter(Math.floor(column / 26) - 1) + last
+}
+
+/** A column by its title, or by its letter where it has none. */
+export function columnName(column: number, heading: string | undefined): string {
+  const title = heading?.trim() ?? ''
+  return title === '' ? `Column ${letter(column)}` : title
+}
+
+/** Which columns of a table to take. */
+export const columnWords = {
+  title: 'Which columns hold the URLs?',
+  several: (file: string) => `More than one column of ${file} has URLs. Choose those that you want to clear.`,
+  split: (file: string) =>
+    `In ${file} the URLs look split over several columns. Check how they are put together.`,
+  open: (file: string) => `Choose the columns of ${file} that you want to clear.`,
+  how: 'The URLs stand',
+  each: 'each in one column',
+  joined: 'in parts, side by side',
+  columns: 'Columns with URLs',
+  part: (at: number) => (at === 0 ? 'First part' : at === 1 ? 'Then' : 'And then'),
+  none: 'Nothing',
+  preview: 'How the first rows are taken',
+  result: 'Becomes',
+  empty: 'nothing',
+  remembered: 'It is remembered on this computer for files with the same column titles.',
+  noTitles: 'This table has no column titles, so it is asked again for the next one.',
+  take: 'Take these',
+  cancel: 'Take what was found',
+  change: 'Choose other columns',
+} as const
+
+/** What the letters of a text file mean. */
+export const encodingWords = {
+  title: 'Which letters are right?',
+  text: (file: string) =>
+    `${file} does not say how its letters are written. Choose the line whose accented letters look right.`,
+  label: 'Letters',
+  names: {
+    'utf-8': 'UTF-8',
+    'windows-1252': 'Windows-1252 (Western Europe)',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16, bytes swapped',
+  },
+  reading: 'Reading the first letters…',
+  plain: 'Nothing but plain letters: all are the same here.',
+  take: 'Read it so',
+  check: 'Check the letters',
+  guessed: (file: string, name: string) => `The letters of ${file} were read as ${name}, which is a guess.`,
+} as const
+
+export const readAgainWords = {
+  done: (file: string) => `${file} was read again.`,
+  hidden: (sheets: number) => `Add ${plural(sheets, 'the hidden sheet', 'the hidden sheets')}`,
+  leftOut: (sheets: number) => `${plural(sheets, 'Hidden sheet', 'Hidden sheets')}, left out`,
+  gone: 'To change how it is read, drop the file again.',
+  hiddenCount: (sheets: number) => counted(sheets, 'hidden sheet', 'hidden sheets'),
+} as const

@@ -1,0 +1,88 @@
+import type { QuotaLevel } from '../purge/forecast.ts'
+import { counted, number } from './counted.ts'
+
+/** Days are counted in UTC, as ImageKit's months are assumed to be. */
+const language = 'en-GB'
+const dayFormat = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+const ordinals = new Intl.PluralRules(language, { type: 'ordinal' })
+const suffixes = new Map([
+  ['one', 'st'],
+  ['two', 'nd'],
+  ['few', 'rd'],
+])
+
+/** `24 November`, of a time in ms since 1970 or a day (`2026-11-24`). */
+export function dayInWords(day: number | string): string {
+  return dayFormat.format(new Date(day))
+}
+
+/** `the 24th`, or with the month where it is another than that of `now`. */
+function onDay(time: number, now: number): string {
+  const date = new Date(time)
+  if (date.getUTCMonth() !== new Date(now).getUTCMonth()) return dayInWords(time)
+  const day = date.getUTCDate()
+  return `the ${day}${suffixes.get(ordinals.select(day)) ?? 'th'}`
+}
+
+interface Quota {
+  readonly limit: number
+  readonly usedHere: number
+  readonly usedElsewhere: number
+  readonly left: number
+  readonly daysToReset: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The words of the month's limit: its meter, its panel, its forecast. */
+export const quotaPanelWords = {
+  open: 'Show the month',
+  title: (account: string) => `This month of ${account}`,
+  /** `1 November to 30 November` */
+  period: ({ from, to }: Quota) => `${dayInWords(from)} to ${dayInWords(to - 1)}, days in UTC`,
+  usedHere: 'Used by this app',
+  usedElsewhere: 'Used elsewhere',
+  left: 'Left',
+  limit: 'Limit of the month',
+  reset: 'Starts again',
+  resetOn: ({ to, daysToReset }: Quota) => `on ${dayInWords(to)}, in ${counted(daysToReset, 'day', 'days')}`,
+  change: 'Change what was used elsewhere',
+  picture: 'URLs this app cleared, day by day',
+  pictureText: (most: number) => `A bar a day; the highest is ${counted(most, 'URL', 'URLs')}.`,
+  table: 'The same in numbers',
+  day: 'Day',
+  urls: 'URLs',
+  sum: 'So far',
+  nothing: 'This app has cleared nothing in this month yet.',
+  honest:
+    'ImageKit has no call that reports the use. The app counts what it sends itself; what colleagues clear elsewhere is counted only if you enter it.',
+} as const
+
+const levels: Readonly<Record<QuotaLevel, (quota: Quota) => string>> = {
+  calm: () => '',
+  look: ({ left }) => `Nearly used up: ${number(left)} left.`,
+  stop: ({ left }) => (left === 0 ? 'Used up.' : `Almost nothing left: ${number(left)}.`),
+}
+
+/** How the month stands, in words for those who can't see the meter's colour; empty while there is nothing to say. */
+export function levelWords(level: QuotaLevel, quota: Quota): string {
+  return levels[level](quota)
+}
+
+/** `At this month’s pace the limit is reached on the 24th.` */
+export function paceWords(reachedAt: number, now: number): string {
+  return `At this month’s pace the limit is reached on ${onDay(reachedAt, now)}.`
+}
+
+export function paceAfterWords(reachedAt: number, now: number): string {
+  return `After this list, at this month’s pace the limit is reached on ${onDay(reachedAt, now)}.`
+}
+
+export const thresholdWords = {
+  title: 'Monthly limit',
+  words: 'When the meter beside the account warns, in percent of the month’s limit. It never stops anything.',
+  look: 'Warn from',
+  stop: 'Alarm from',
+  wrong: 'Enter whole numbers from 1 to 100, the first no higher than the second.',
+  saved: 'Saved.',
+} as const
