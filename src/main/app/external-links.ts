@@ -14,13 +14,15 @@ export function openNamedLink(name: LinkName): Promise<boolean> {
 }
 
 /**
- * The one door out: a parsed https URL without user and password, opened in the person's own browser.
+ * The one door out: an https URL without user and password, opened in the person's own browser. It must be written as
+ * the parser writes it, so that no sign in it only looks like another, and no other program reads it in another way.
  * Answers false, and opens nothing, for everything else.
  */
 export async function openExternally(address: unknown): Promise<boolean> {
   if (typeof address !== 'string' || address.length > 8_192) return false
   const url = URL.parse(address)
-  if (!url || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return false
+  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return false
+  if (url.href !== address) return false
   await shell.openExternal(url.href)
   return true
 }

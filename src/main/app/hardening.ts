@@ -32,13 +32,15 @@ function hardenOne(contents: WebContents): void {
 /** A port that nothing listens on. */
 const nowhere = '127.0.0.1:1'
 
-/** Permissions are denied, all of them; requests leave for nothing but the page's own files; nothing is downloaded. */
+/**
+ * Permissions are denied, all of them; requests leave for nothing but the page's own files. What the page saves is
+ * judged in `downloads.ts`.
+ */
 export function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url) }))
-  session.on('will-download', (event) => event.preventDefault())
   // A proxy that is not there, for this computer's own addresses too: what gets past every other wall ends here. The
   // page's files come from `protocol.handle` and need no network.
   void session.setProxy({ mode: 'fixed_servers', proxyRules: nowhere, proxyBypassRules: '<-loopback>' })

@@ -1,24 +1,40 @@
 import { join } from 'node:path'
 import { app, dialog, protocol } from 'electron'
+import { starting } from '#shared/words/starting.ts'
+import { appId } from '#shared/app/identity.ts'
 import { hardenContents } from './hardening.ts'
+import { leakIn } from './leaky-start.ts'
 import { scheme } from './origin.ts'
 import { ownUserData } from './user-data.ts'
 import { readTestServer, testServerSwitch } from './test-server.ts'
 
-export interface Prepared {
+export interface Prepared<Opened> {
   /** Base URL of the test server in use, or null. */
   readonly testServer: string | null
+  readonly opened: Opened
 }
 
 /**
- * What must be settled before Electron is ready. Null when the app must not start: another copy runs with this folder,
- * or the switch for a test server is not to be heard.
+ * What must be settled before Electron is ready. Null when the app must not start: it was started in a way that could
+ * leak the key, another copy runs with this folder, or the switch for a test server is not to be heard.
+ *
+ * `beOnlyOne` is asked last, when the folder is settled: what it hears of other copies, or null when this is one.
  */
-export function prepare(): Prepared | null {
+export function prepare<Opened>(beOnlyOne: () => Opened | null): Prepared<Opened> | null {
+  // Tests and developers need some of these switches; the build that holds real keys hears none.
+  const leak = app.isPackaged
+    ? leakIn({ args: process.argv.slice(1), env: process.env, platform: process.platform })
+    : null
+  if (leak !== null) {
+    dialog.showErrorBox(starting.title, starting.leaky(leak))
+    return null
+  }
   protocol.registerSchemesAsPrivileged([
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
   app.enableSandbox()
+  // Windows names notices and the taskbar's button after it; the installer's shortcut has the same.
+  app.setAppUserModelId(appId)
   hardenContents(app)
   const folder = ownUserData({
     platform: process.platform,
@@ -34,8 +50,8 @@ export function prepare(): Prepared | null {
   }
   // A folder of its own: real accounts are not even listed beside a test server.
   if (server.kind === 'use') app.setPath('userData', join(app.getPath('userData'), 'test-server'))
-  if (!app.requestSingleInstanceLock()) return null
-  return { testServer: server.kind === 'use' ? server.url : null }
+  const opened = beOnlyOne()
+  return opened && { testServer: server.kind === 'use' ? server.url : null, opened }
 }
 
 function givenTestServer(): string | null {

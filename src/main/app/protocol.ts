@@ -13,9 +13,32 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Serves the page's folder at `app://bundle/`. */
-export function serveBundle(protocol: Protocol, folder: string): void {
-  protocol.handle(scheme, (request) => answerFile(request.method, request.url, folder))
+/** The bytes of a file that the system opened with the app, for who knows its id, once; null without one. */
+export type FetchOpened = (
+  id: string,
+) => Promise<{ readonly body: ReadableStream; readonly size: number } | null>
+
+/** Serves the page's folder at `app://bundle/`, and at `app://bundle/open/<id>` what the system opened with the app. */
+export function serveBundle(protocol: Protocol, folder: string, fetchOpened: FetchOpened): void {
+  protocol.handle(scheme, async ({ method, url }) => {
+    return (await answerOpened(method, url, fetchOpened)) ?? answerFile(method, url, folder)
+  })
+}
+
+const opened = new RegExp(`^${scheme}://${host}/open/([0-9a-f]{32})$`)
+
+/** Null for everything but the URL of an opened file. Its bytes are no page and no script, whatever they say. */
+export async function answerOpened(
+  method: string,
+  address: string,
+  fetchOpened: FetchOpened,
+): Promise<Response | null> {
+  const id = opened.exec(address)?.[1]
+  if (method !== 'GET' || id === undefined) return null
+  const file = await fetchOpened(id)
+  if (file === null) return refusal(404)
+  const type = { ...headers('application/octet-stream'), 'content-length': String(file.size) }
+  return new Response(file.body, { headers: type })
 }
 
 /**

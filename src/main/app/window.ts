@@ -8,6 +8,8 @@ const background = { light: '#f6f7f9', dark: '#14171c' }
 
 export interface WindowOptions {
   readonly preload: string
+  /** A PNG file, for a system that does not take the icon from the program. */
+  readonly icon: string
   /** False while the window must stay, because the person is asked first. */
   readonly mayClose: () => boolean
 }
@@ -54,6 +56,7 @@ export class OneWindow {
       title: 'Purge Desk',
       backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
       autoHideMenuBar: true,
+      icon: this.#options.icon,
       webPreferences: {
         preload: this.#options.preload,
         sandbox: true,

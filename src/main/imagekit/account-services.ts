@@ -26,6 +26,11 @@ export class AccountServices {
     return kind === 'practice' ? this.#practice : this.#clientOf(accountId)
   }
 
+  /** Uses no connection of now for a later call. */
+  renew(): void {
+    for (const client of this.#clients.values()) client.renew()
+  }
+
   /** Cuts every connection. */
   async close(): Promise<void> {
     await Promise.all([...this.#clients.values()].map((client) => client.close()))

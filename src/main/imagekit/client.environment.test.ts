@@ -66,6 +66,9 @@ describe('a hostile environment', () => {
     const answer = await purgeWith(server.url, {
       NODE_TLS_REJECT_UNAUTHORIZED: '0',
       NODE_EXTRA_CA_CERTS: certificate,
+      NODE_USE_SYSTEM_CA: '1',
+      SSL_CERT_FILE: certificate,
+      SSL_CERT_DIR: folder,
     })
     expect(answer).toMatchObject({ kind: 'no-reply', failure: { when: 'before', cause: 'tls' } })
     expect(server.log.entries).toEqual([])

@@ -102,6 +102,18 @@ describe('a connection', () => {
     expect(server.log.entries.map((entry) => entry.connection)).toEqual([1, 1])
   })
 
+  it('of before a sleep is not reused, and what is under way on it still ends', async () => {
+    await client.purge(A)
+    await freeConnection()
+    server.faults.add({ delay: 50 })
+    const underWay = client.purge(A)
+    await server.log.until(() => server.log.entries.length === 2)
+    client.renew()
+    await client.purge(B)
+    expect(await underWay).toMatchObject({ kind: 'accepted' })
+    expect(server.log.entries.map((entry) => entry.connection)).toEqual([1, 1, 2])
+  })
+
   it('that is refused is certain', async () => {
     await server.stop()
     const answer = await client.purge(A)

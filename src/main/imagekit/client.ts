@@ -24,6 +24,11 @@ export interface ImageKitClientOptions {
 }
 
 export interface ImageKitClient extends ImageKitService {
+  /**
+   * Uses no connection of now for a later call. After a sleep the other side has long closed them, and a purge sent on
+   * one would be unsure without need.
+   */
+  renew(): void
   /** Cuts every connection; calls on their way end without a reply. */
   close(): Promise<void>
 }
@@ -53,6 +58,7 @@ export function createImageKitClient(options: ImageKitClientOptions): ImageKitCl
     purge: async (url, signal) => purgeAnswer(await call(purgeCall(url), signal)),
     status: async (requestId, signal) => statusAnswer(await call(statusCall(requestId), signal)),
     testKey: async (signal) => keyAnswer(await call(KEY_CALL, signal)),
+    renew: () => transport.renew(),
     close: () => transport.close(),
   }
 }

@@ -11,6 +11,8 @@ export interface ConnectionLimits extends TimeLimits {
 
 export interface Connections {
   through(route: Exclude<Route, { kind: 'unsupported' }>): Dispatcher
+  /** What is under way ends by itself; the next call opens a connection of its own. */
+  renew(): void
   /** Cuts every connection; calls on their way end without a reply. */
   close(): Promise<void>
 }
@@ -22,6 +24,8 @@ export interface Connections {
  */
 export function createConnections(limits: ConnectionLimits, secureContext: () => SecureContext): Connections {
   const dispatchers = new Map<string, Dispatcher>()
+  /** Of before the last renewals, until what is under way on them has ended. */
+  const leaving = new Set<Dispatcher>()
 
   function open(route: Exclude<Route, { kind: 'unsupported' }>): Dispatcher {
     // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED has no say.
@@ -52,6 +56,12 @@ export function createConnections(limits: ConnectionLimits, secureContext: () =>
     })
   }
 
+  async function letEnd(dispatcher: Dispatcher): Promise<void> {
+    leaving.add(dispatcher)
+    await dispatcher.close().catch(() => undefined)
+    leaving.delete(dispatcher)
+  }
+
   return {
     through(route) {
       const name = route.kind === 'direct' ? 'direct' : route.uri
@@ -61,8 +71,13 @@ export function createConnections(limits: ConnectionLimits, secureContext: () =>
       dispatchers.set(name, opened)
       return opened
     },
+    renew() {
+      const old = [...dispatchers.values()]
+      dispatchers.clear()
+      for (const dispatcher of old) void letEnd(dispatcher)
+    },
     async close() {
-      const all = [...dispatchers.values()]
+      const all = [...dispatchers.values(), ...leaving]
       dispatchers.clear()
       await Promise.all(all.map((dispatcher) => dispatcher.destroy()))
     },

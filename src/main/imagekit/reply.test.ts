@@ -73,3 +73,12 @@ describe('the headers of a reply', () => {
     expect(read(200, '{}').date).toBeNull()
   })
 })
+
+// A time in proportion to the square of this would be minutes, and the test would not come to its end.
+it.each(['<', '<script ', '</script ', '<head><style>', '<!--', '<a ', ' '])(
+  'a server that repeats %j for a megabyte does not keep main busy',
+  (text) => {
+    const body = text.repeat(Math.ceil(1_000_000 / text.length))
+    expect(readReply({ status: 500, headers: {}, body }).reply.message.length).toBeLessThanOrEqual(300)
+  },
+)

@@ -37,8 +37,30 @@ function messageOf(response: HttpResponse, json: unknown): string {
   return tidied(withoutMarkup(response.body)) || tidied(response.body)
 }
 
+/** Takes time in proportion to the text: whoever wrote it may mean to keep main busy. */
 function withoutMarkup(text: string): string {
-  return text.replace(/<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^>]*>/g, ' ')
+  return withoutBlocks(text).replace(/<[^<>]*>/g, ' ')
+}
+
+/** Without scripts, styles and the head, as far as they are closed. */
+function withoutBlocks(text: string): string {
+  const opening = /<(script|style|head)\b/gi
+  const unclosed = new Set<string>()
+  let kept = ''
+  let from = 0
+  for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
+    const name = (found[1] ?? '').toLowerCase()
+    if (unclosed.has(name)) continue
+    const closing = new RegExp(`</${name}\\s*>`, 'gi')
+    closing.lastIndex = opening.lastIndex
+    if (closing.exec(text) === null) {
+      unclosed.add(name)
+      continue
+    }
+    kept += `${text.slice(from, found.index)} `
+    from = opening.lastIndex = closing.lastIndex
+  }
+  return kept + text.slice(from)
 }
 
 function tidied(text: string): string {

@@ -11,6 +11,7 @@ import { readReply } from './reply.ts'
 export interface Transport {
   /** `routes`: the ways to the server in order of preference, at least one. Never rejects. */
   carry(request: HttpRequest, routes: readonly Route[], signal?: AbortSignal): Promise<Outcome>
+  renew(): void
   close(): Promise<void>
 }
 
@@ -35,6 +36,7 @@ export function createTransport(limits: ConnectionLimits, secureContext: () => S
       if (!nothingLeft || others.length === 0 || signal?.aborted) return outcome
       return this.carry(request, others, signal)
     },
+    renew: () => connections.renew(),
     close: () => connections.close(),
   }
 }
