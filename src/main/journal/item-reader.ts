@@ -84,11 +84,4 @@ export class ItemReader {
       WHERE state = 'clearing' AND account = (SELECT key FROM accounts WHERE id = :accountId)`
     return this.db.all(numberRow, sql, { accountId }).map((row) => row.n)
   }
-
-  /** Units of quota that this app's sends used of an account's month (`2026-11`): accepted ones and unsure ones. */
-  unitsOf(accountId: string, month: string): number {
-    const sql = `SELECT count(*) AS n FROM items
-      WHERE unit_month = :month AND account = (SELECT key FROM accounts WHERE id = :accountId)`
-    return this.db.get(numberRow, sql, { accountId, month })?.n ?? 0
-  }
 }

@@ -11,8 +11,8 @@ export interface Arrival {
   readonly theirWords?: string | null
   readonly supportId?: string | null
   readonly requestId?: string
-  /** `2026-11`: the send used a unit of that month. */
-  readonly unitMonth?: string
+  /** `2026-11-24`: the send used a unit on that day, in UTC. */
+  readonly unitDay?: string
   readonly nextAskAt?: number
 }
 
@@ -58,7 +58,7 @@ export class ItemStore extends ItemReader {
         theirWords: cut(arrival.theirWords ?? null),
         supportId: arrival.supportId ?? null,
         requestId: arrival.requestId ?? null,
-        unitMonth: arrival.unitMonth ?? null,
+        unitDay: arrival.unitDay ?? null,
         nextAskAt: arrival.nextAskAt ?? null,
       })
       if (changed !== 1) throw new WrongArrow(`Item ${id} cannot become ${to}`)
@@ -122,7 +122,7 @@ function moveTo(to: ItemState): string {
     .join(', ')
   return `UPDATE items SET state = :to, since = :now, reason = :reason, their_words = :theirWords,
       support_id = coalesce(:supportId, support_id), request_id = coalesce(:requestId, request_id),
-      unit_month = coalesce(unit_month, :unitMonth), next_ask_at = :nextAskAt
+      unit_day = coalesce(unit_day, :unitDay), unit_month = coalesce(unit_month, substr(:unitDay, 1, 7)), next_ask_at = :nextAskAt
       ${sentAt(to)} ${isSettled(to) ? ', settled_at = :now' : ''}
     WHERE id = :id AND state IN (${states})`
 }

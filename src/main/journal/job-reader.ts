@@ -7,6 +7,7 @@ import { jobColumns, jobRow, numberRow } from './rows.ts'
 import type { JobRow } from './rows.ts'
 
 const from = `SELECT ${jobColumns} FROM jobs JOIN accounts ON accounts.key = jobs.account`
+const open = itemStates.filter(needsPerson).map((state) => `'${state}'`)
 const countRow = z.object({ state: z.enum(itemStates), dealt: z.number(), n: z.number() })
 
 /** A job's URLs in numbers. An item that was sent again counts as that, and no longer in its own state. */
@@ -40,6 +41,12 @@ export class JobReader {
     const sql = `${from} WHERE jobs.state <> 'collecting' AND jobs.created_at < :before
       ORDER BY jobs.created_at DESC LIMIT :limit`
     return this.db.all(jobRow, sql, { before: before ?? Number.MAX_SAFE_INTEGER, limit })
+  }
+
+  /** Rows of all jobs that need the person: refused, unsure or untracked, and neither sent again nor let be. */
+  needsYou(): number {
+    const sql = `SELECT coalesce(sum(n), 0) AS n FROM job_counts WHERE dealt = 0 AND state IN (${open.join(', ')})`
+    return this.db.get(numberRow, sql)?.n ?? 0
   }
 
   /** An account's jobs in a state, oldest first. */

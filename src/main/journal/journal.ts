@@ -1,24 +1,31 @@
+import { compactSome } from './compaction.ts'
 import type { Database } from './database.ts'
 import type { StartCounter } from './counter.ts'
 import { ItemReader } from './item-reader.ts'
 import { ItemStore } from './item-store.ts'
 import { JobReader } from './job-reader.ts'
 import { JobStore } from './job-store.ts'
+import { LedgerReader } from './ledger-reader.ts'
 import type { Lease } from './lease.ts'
 import { writeMeta } from './meta.ts'
 import type { Recovered } from './recovery.ts'
 import type { SendCount } from './send-count.ts'
 
+/** What can be read, of a journal that is written here or elsewhere. */
+export type Readable = Pick<JournalReader, 'jobs' | 'items' | 'ledger'>
+
 /** A journal that another copy of the app writes: everything can be seen, nothing changed. */
 export class JournalReader {
   readonly jobs: JobReader
   readonly items: ItemReader
+  readonly ledger: LedgerReader
   readonly #db: Database
 
   constructor(db: Database) {
     this.#db = db
     this.jobs = new JobReader(db)
     this.items = new ItemReader(db)
+    this.ledger = new LedgerReader(db)
   }
 
   close(): void {
@@ -35,6 +42,7 @@ export interface Counters {
 export class Journal {
   readonly jobs: JobStore
   readonly items: ItemStore
+  readonly ledger: LedgerReader
   readonly recovered: Recovered
   readonly #db: Database
   readonly #lease: Lease
@@ -49,6 +57,7 @@ export class Journal {
     this.recovered = recovered
     this.jobs = new JobStore(db)
     this.items = new ItemStore(db)
+    this.ledger = new LedgerReader(db)
   }
 
   /** All writes of `work`, or none. */
@@ -59,6 +68,11 @@ export class Journal {
   /** Between the write that marks an item as `sending` and its request: what is told is never taken for unsent. */
   tellSend(): void {
     this.#sends.tell()
+  }
+
+  /** See `compaction.ts`; belongs into a write. */
+  compactSome(before: number, now: number): boolean {
+    return compactSome(this.#db, before, now)
   }
 
   /** Keeps the lease; to be called every `heartbeat` ms. Throws `LeaseLost` when another copy took over. */

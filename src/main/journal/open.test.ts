@@ -4,12 +4,18 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { LeaseLost } from './lease.ts'
-import { first } from './migrations/001-first.ts'
+import { migrations } from './migrations/all.ts'
 import { openJournal } from './open.ts'
 import { jobOf, memoryCounter, november, openForTest, openOptions, tempFile } from './testing.ts'
 
 const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
-const second = { version: 2, oldestWriter: 2, sql: 'ALTER TABLE jobs ADD COLUMN colour TEXT' }
+/** A step of a version to come. */
+const nextVersion = migrations.length + 1
+const next = {
+  version: nextVersion,
+  oldestWriter: nextVersion,
+  sql: 'ALTER TABLE jobs ADD COLUMN colour TEXT',
+}
 
 describe('opening the journal', () => {
   it('creates a new one without a backup and finds it again', () => {
@@ -23,28 +29,28 @@ describe('opening the journal', () => {
 
   it('refuses a newer one that it may not write and leaves every byte as it was', () => {
     const file = tempFile()
-    openForTest(openOptions(file, { migrations: [first, second] })).close()
+    openForTest(openOptions(file, { migrations: [...migrations, next] })).close()
     const before = hash(file)
-    expect(openJournal(openOptions(file))).toEqual({ ok: false, why: 'too-new', detail: '2' })
+    expect(openJournal(openOptions(file))).toEqual({ ok: false, why: 'too-new', detail: String(nextVersion) })
     expect(hash(file)).toBe(before)
     expect(readdirSync(dirname(file))).toEqual(['journal.db'])
   })
 
   it('writes a newer one that lets it', () => {
     const file = tempFile()
-    openForTest(openOptions(file, { migrations: [first, { ...second, oldestWriter: 1 }] })).close()
+    openForTest(openOptions(file, { migrations: [...migrations, { ...next, oldestWriter: 1 }] })).close()
     const journal = openForTest(openOptions(file))
     expect(jobOf(journal, 1)).toBe(1)
   })
 
   it('keeps a copy of the file before each migration', () => {
     const file = tempFile()
-    const journal = openForTest(openOptions(file, { migrations: [first] }))
+    const journal = openForTest(openOptions(file))
     jobOf(journal, 2)
     journal.close()
-    openForTest(openOptions(file, { migrations: [first, second] })).close()
-    expect(existsSync(`${file}.before-2`)).toBe(true)
-    const copy = openForTest(openOptions(`${file}.before-2`))
+    openForTest(openOptions(file, { migrations: [...migrations, next] })).close()
+    expect(existsSync(`${file}.before-${nextVersion}`)).toBe(true)
+    const copy = openForTest(openOptions(`${file}.before-${nextVersion}`))
     expect(copy.jobs.numbers(1).total).toBe(2)
   })
 
@@ -162,7 +168,7 @@ describe('the start counter', () => {
     journal.items.move(1, 'sending', november)
     journal.items.move(1, 'clearing', november, {
       requestId: 'r1',
-      unitMonth: '2026-11',
+      unitDay: '2026-11-05',
       nextAskAt: november,
     })
     journal.items.move(2, 'sending', november)

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts'
-import { monthOf } from '#shared/purge/quota.ts'
+import { dayOf } from '#shared/purge/quota-period.ts'
 import { numberRow } from './rows.ts'
 
 /** What was found at the start, for the notices. */
@@ -43,13 +43,13 @@ export function recover(db: Database, restored: boolean, now: number): Recovered
 function closeOpenSends(db: Database, now: number): number {
   return db.run(
     `UPDATE items SET state = 'unsure', reason = 'app-closed', since = :now, settled_at = :now,
-       unit_month = strftime('%Y-%m', sent_at / 1000, 'unixepoch')
+       unit_day = date(sent_at / 1000, 'unixepoch'), unit_month = strftime('%Y-%m', sent_at / 1000, 'unixepoch')
      WHERE state = 'sending' AND job IN (SELECT key FROM jobs WHERE state <> 'collecting')`,
     { now },
   )
 }
 
-/** Each may have used a unit since; the month is today's, because nobody can know a better one. */
+/** Each may have used a unit since; the day is today, because nobody can know a better one. */
 function distrust(db: Database, now: number): number {
   db.run(
     `UPDATE jobs SET state = 'paused', pause = 'restored', their_words = NULL
@@ -59,9 +59,9 @@ function distrust(db: Database, now: number): number {
   )
   return db.run(
     `UPDATE items SET state = 'unsure', reason = 'restored-journal', their_words = NULL, since = :now,
-       settled_at = :now, unit_month = :month
+       settled_at = :now, unit_day = :day, unit_month = substr(:day, 1, 7)
      WHERE state IN ('waiting', 'sending')`,
-    { now, month: monthOf(now) },
+    { now, day: dayOf(now) },
   )
 }
 

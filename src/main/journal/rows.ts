@@ -20,12 +20,14 @@ export const jobRow = z.object({
   theirWords: text,
   createdAt: z.number(),
   endedAt: time,
+  /** When its single URLs were removed because the job was old. */
+  compactedAt: time,
 })
 export type JobRow = z.infer<typeof jobRow>
 
 export const jobColumns = `jobs.key, jobs.id, accounts.id AS accountId, jobs.account_name AS accountName, jobs.practice,
   jobs.name, jobs.state, jobs.pause, jobs.their_words AS theirWords, jobs.created_at AS createdAt,
-  jobs.ended_at AS endedAt`
+  jobs.ended_at AS endedAt, jobs.compacted_at AS compactedAt`
 
 export const itemRow = z.object({
   id: z.number(),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { itemStates, mayFollow } from '#shared/purge/item-state.ts'
 import { WrongArrow } from './item-store.ts'
 import { WrongJobState } from './job-store.ts'
-import { jobOf, november, openForTest, openOptions, tempFile } from './testing.ts'
+import { month, jobOf, november, openForTest, openOptions, tempFile } from './testing.ts'
 
 const open = () => openForTest(openOptions(tempFile()))
 const later = november + 60_000
@@ -37,7 +37,7 @@ describe('items', () => {
     journal.items.move(1, 'sending', later)
     journal.items.move(1, 'refused', later, { reason: 'refused-by-imagekit', theirWords: 'No.' })
     journal.items.move(2, 'sending', later)
-    journal.items.move(2, 'unsure', later, { reason: 'cut-off', unitMonth: '2026-11' })
+    journal.items.move(2, 'unsure', later, { reason: 'cut-off', unitDay: '2026-11-05' })
     expect(journal.jobs.numbers(key)).toMatchObject({ total: 5, needsYou: 2 })
     const old = journal.items.byId(2)
     if (old === null) throw new Error('item 2 is missing')
@@ -65,14 +65,14 @@ describe('items', () => {
     const journal = open()
     jobOf(journal, 3)
     for (const id of [1, 2, 3]) journal.items.move(id, 'sending', later)
-    journal.items.move(1, 'clearing', later, { requestId: 'r1', unitMonth: '2026-11', nextAskAt: later })
-    journal.items.move(2, 'unsure', later, { unitMonth: '2026-12' })
+    journal.items.move(1, 'clearing', later, { requestId: 'r1', unitDay: '2026-11-05', nextAskAt: later })
+    journal.items.move(2, 'unsure', later, { unitDay: '2026-12-05' })
     journal.items.move(3, 'refused', later)
     journal.items.move(1, 'cleared', later)
     journal.items.move(2, 'left', later)
-    expect(journal.items.unitsOf('account-1', '2026-11')).toBe(1)
-    expect(journal.items.unitsOf('account-1', '2026-12')).toBe(1)
-    expect(journal.items.unitsOf('account-2', '2026-11')).toBe(0)
+    expect(journal.ledger.used('account-1', month('2026-11'))).toBe(1)
+    expect(journal.ledger.used('account-1', month('2026-12'))).toBe(1)
+    expect(journal.ledger.used('account-2', month('2026-11'))).toBe(0)
   })
 
   it('are found by filter and by part of a URL, taking % and _ as they are', () => {
@@ -128,7 +128,11 @@ describe('items', () => {
     const journal = open()
     const key = jobOf(journal, 1)
     journal.items.move(1, 'sending', november)
-    journal.items.move(1, 'clearing', november, { requestId: 'r', unitMonth: '2026-11', nextAskAt: november })
+    journal.items.move(1, 'clearing', november, {
+      requestId: 'r',
+      unitDay: '2026-11-05',
+      nextAskAt: november,
+    })
     const asked = (minutes: number) =>
       journal.items.asked(1, {
         nextAskAt: 0,

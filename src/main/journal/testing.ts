@@ -1,6 +1,8 @@
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { periodOf, type QuotaPeriod } from '#shared/purge/quota-period.ts'
 import type { SettingsCounter } from './counter.ts'
 import type { Journal } from './journal.ts'
 import { openJournal } from './open.ts'
@@ -10,8 +12,18 @@ import type { JournalOptions } from './open.ts'
 
 export const november = Date.UTC(2026, 10, 5, 12)
 
+/** All of a month, `2026-11`. */
+export function month(key: string): QuotaPeriod {
+  return periodOf(Date.parse(`${key}-01T00:00Z`))
+}
+
+/** In memory where the system offers that: every write is synced, and no test here is about the disk. */
+const memory = '/dev/shm'
+const root = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'purge-desk-journals-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
 export function tempFile(): string {
-  return join(mkdtempSync(join(tmpdir(), 'purge-desk-journal-')), 'journal.db')
+  return join(mkdtempSync(join(root, 'one-')), 'journal.db')
 }
 
 export function memoryCounter(): SettingsCounter & { value: number | null } {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { jobLimit } from '#shared/purge/limits.ts'
 import type { PurgeAnswer } from '../imagekit/index.ts'
+import { patientReading } from '../journal/reads/patient-reading.ts'
 import { closedJobCalls, readOnlyJobCalls } from './reading-calls.ts'
 import {
   clear,
@@ -14,6 +15,7 @@ import {
   unanswered,
   urlsOf,
   viewOf,
+  month,
 } from './testing.ts'
 
 const jobId = 'job-1'
@@ -111,7 +113,7 @@ describe('handing a list over', () => {
     expect(await running.calls['jobs.add']({ jobId, offset: jobLimit - 1, urls })).toEqual(
       refusal('job-too-large'),
     )
-  })
+  }, 30_000)
 })
 
 async function halfway() {
@@ -218,7 +220,7 @@ describe('what the person decides', () => {
     })
     expect(itemsOf(running)[0]).toMatchObject({ state: 'unsure', sentAgainAs: 5 })
     expect(itemsOf(running)[4]).toMatchObject({ state: 'cleared', againOf: 1, position: 5 })
-    expect(running.engine.usedBy(accountId, '2026-11')).toBe(6)
+    expect(running.engine.usedBy(accountId, month('2026-11'))).toBe(6)
   })
 
   it('does not send again what is cleared or unknown', async () => {
@@ -318,7 +320,11 @@ describe('a journal of another copy', () => {
     const desk = new Desk()
     const running = desk.start()
     clear(running, urlsOf(2))
-    const calls = readOnlyJobCalls(running.journal, desk.clock.now)
+    const calls = readOnlyJobCalls(
+      running.journal,
+      patientReading(running.journal, null, () => undefined),
+      desk.clock.now,
+    )
     expect(await calls['jobs.list']({ before: null, limit: 10 })).toMatchObject({
       value: { jobs: [{ id: jobId }] },
     })

@@ -14,7 +14,7 @@ export function jobCalls(engine: PurgeEngine): HandlersOf<'jobs'> {
   const actions = new JobActions(engine)
   const view = (job: JobRow) => engine.views.of(job)
   return {
-    ...readingCalls(journal, engine.views),
+    ...readingCalls(journal.jobs, engine.views, engine.options.reading),
     'jobs.begin': ({ jobId, accountId, name }) =>
       answering(() => {
         const { job, received } = handingOver.begin(jobId, accountId, name)

@@ -1,16 +1,21 @@
 import type { PauseReason } from '#shared/purge/job-state.ts'
+import type { QuotaPeriod } from '#shared/purge/quota-period.ts'
 import { heartbeat } from '../journal/lease.ts'
 import type { Recovered } from '../journal/recovery.ts'
 import { Alarm } from './alarm.ts'
 import { Changes } from './changes.ts'
 import { Lane } from './lane.ts'
-import type { EngineOptions } from './options.ts'
+import { defaultSpeed } from './options.ts'
+import type { EngineOptions, Speed } from './options.ts'
 import { settleJob } from './settle.ts'
+import { Tidying } from './tidying.ts'
 import { itemView, JobViews } from './views.ts'
 import { JournalWriter } from './writer.ts'
 
 /** How long an ending app waits for answers that are on their way, in ms. Without them their URLs become unsure. */
 const lastMoment = 1_500
+/** Without a heartbeat for so long the computer slept, or its clock was put forward, in ms. */
+const missedBeats = 30_000
 
 /**
  * The purge engine: sends, paces, watches and recovers. What is true stands in the journal; the engine holds nothing
@@ -23,11 +28,16 @@ export class PurgeEngine {
   readonly views: JobViews
   readonly #lanes = new Map<string, Lane>()
   readonly #heart: Alarm
+  readonly #tidying: Tidying
+  #speed: Speed
+  #beatAt: number
   #isClosed = false
 
   constructor(options: EngineOptions) {
     const { journal, clock, notify, report } = options
     this.options = options
+    this.#speed = options.speed ?? defaultSpeed
+    this.#beatAt = clock.now()
     this.writer = new JournalWriter(journal, clock, {
       down: () => this.#tellRunning(),
       up: () => this.#resumeWriting(),
@@ -48,6 +58,8 @@ export class PurgeEngine {
       report,
     })
     this.#heart = new Alarm(clock, () => this.#beat())
+    const keptFor = options.keptFor ?? (() => null)
+    this.#tidying = new Tidying({ journal, clock, writer: this.writer, keptFor })
   }
 
   /** What the last run left behind, for the notices. */
@@ -59,6 +71,7 @@ export class PurgeEngine {
   start(): void {
     for (const accountId of this.options.journal.jobs.activeAccounts()) this.lane(accountId).pump()
     this.#heart.set(heartbeat)
+    this.#tidying.start()
   }
 
   lane(accountId: string): Lane {
@@ -67,6 +80,7 @@ export class PurgeEngine {
     const lane = new Lane({
       accountId,
       options: this.options,
+      speed: this.#speed,
       writer: this.writer,
       changed: (job, item) => this.changes.item(job, item),
       settle: (job) => this.settle(job),
@@ -87,14 +101,32 @@ export class PurgeEngine {
     this.lane(accountId).goOn()
   }
 
+  /** Another speed for all accounts, from the next URL on. */
+  changeSpeed(speed: Speed): void {
+    this.#speed = speed
+    for (const lane of this.#lanes.values()) lane.changeSpeed(speed)
+  }
+
+  /**
+   * The computer woke up, as the system says or as the clock shows. The lease is renewed first: another copy may have
+   * taken over meanwhile, and then nothing is written any more. A closed lid proves nothing about any URL.
+   */
+  awake(): void {
+    if (this.#isClosed) return
+    this.#beatAt = this.options.clock.now()
+    this.options.woken?.()
+    this.#beat()
+    for (const lane of this.#lanes.values()) lane.awake()
+  }
+
   /** Ends a job that has nothing left to do. Belongs into the write that changed its items. */
   settle(job: number): void {
     settleJob(this.options.journal, job, this.options.clock.now())
   }
 
-  /** Units of quota this app used of an account's month (`2026-11`). */
-  usedBy(accountId: string, month: string): number {
-    return this.options.journal.items.unitsOf(accountId, month)
+  /** Units of quota this app used of an account's period. */
+  usedBy(accountId: string, period: Pick<QuotaPeriod, 'from' | 'to'>): number {
+    return this.options.journal.ledger.used(accountId, period)
   }
 
   /** URLs that running jobs have not sent yet, of all accounts. */
@@ -157,6 +189,7 @@ export class PurgeEngine {
     if (this.#isClosed) return
     this.#isClosed = true
     this.#heart.clear()
+    this.#tidying.stop()
     const { promise: tooLong, resolve } = Promise.withResolvers<void>()
     const cancel = this.options.clock.schedule(lastMoment, resolve)
     await Promise.race([Promise.all([...this.#lanes.values()].map((lane) => lane.close())), tooLong])
@@ -190,8 +223,12 @@ export class PurgeEngine {
   }
 
   #beat(): void {
+    const now = this.options.clock.now()
+    const slept = now - this.#beatAt > missedBeats
+    this.#beatAt = now
     this.writer.attempt(() => this.options.journal.beat())
     this.#heart.set(heartbeat)
+    if (slept) this.awake()
   }
 
   #tellRunning(): void {

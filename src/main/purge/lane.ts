@@ -1,7 +1,6 @@
 import type { PauseReason } from '#shared/purge/job-state.ts'
 import { ClearingTimes } from './estimate.ts'
-import { defaultSpeed } from './options.ts'
-import type { EngineOptions } from './options.ts'
+import type { EngineOptions, Speed } from './options.ts'
 import { Pacer } from './pacer.ts'
 import { Sender } from './sender.ts'
 import { Turns } from './turns.ts'
@@ -12,6 +11,7 @@ import type { JournalWriter } from './writer.ts'
 export interface LaneParts {
   readonly accountId: string
   readonly options: EngineOptions
+  readonly speed: Speed
   readonly writer: JournalWriter
   readonly changed: (job: number, item: number) => void
   readonly settle: (job: number) => void
@@ -32,7 +32,8 @@ export class Lane {
 
   constructor(parts: LaneParts) {
     const { accountId, options, writer, changed, settle } = parts
-    const { clock, journal, report, speed = defaultSpeed } = options
+    const { clock, journal, report } = options
+    const { speed } = parts
     const service = () => options.service(accountId)
     const shared = { clock, journal, writer, service, changed, settle, report, concurrency: speed.atOnce }
     this.#uptime = clock.uptime
@@ -75,6 +76,17 @@ export class Lane {
   keyChanged(): void {
     this.#sender.pump()
     this.#watcher.tryKeyAgain()
+  }
+
+  /** The computer woke up. */
+  awake(): void {
+    this.#sender.awake()
+    this.#watcher.awake()
+  }
+
+  changeSpeed(speed: Speed): void {
+    this.#sends.change(speed.sends)
+    this.#sender.pump()
   }
 
   /** Ends when nothing of the account is under way any more. */

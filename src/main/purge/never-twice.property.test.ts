@@ -16,6 +16,7 @@ import {
   unanswered,
   urlsOf,
   viewOf,
+  month,
 } from './testing.ts'
 
 const jobId = 'job-1'
@@ -196,7 +197,7 @@ function checkAlways(world: World): void {
   const items = itemsOf(world.running)
   expect(items.filter(({ sentAgainAs }) => sentAgainAs !== null)).toHaveLength(sentAgain)
   const spent = items.filter(({ state }) => costing.includes(state))
-  expect(world.running.engine.usedBy('account-1', '2026-11')).toBe(spent.length)
+  expect(world.running.engine.usedBy('account-1', month('2026-11'))).toBe(spent.length)
 }
 
 async function finish(world: World): Promise<void> {
@@ -227,7 +228,7 @@ describe('whatever happens', () => {
         if (state === 'paused') expect(viewOf(world.running).pause).toBe('restored')
         if (!world.wasRestored) {
           const server = [...world.carriedOut.values()].reduce((sum, n) => sum + n, 0)
-          const used = world.running.engine.usedBy('account-1', '2026-11')
+          const used = world.running.engine.usedBy('account-1', month('2026-11'))
           // Every purge the server carried out is counted, and beyond them only what nobody can know.
           expect(used).toBeGreaterThanOrEqual(server)
           const unknown = itemsOf(world.running).filter((item) => ['unsure', 'left'].includes(item.state))

@@ -1,8 +1,10 @@
 import type { Events } from '#shared/ipc/events.ts'
+import { defaultSpeedName, sendsOf, type SpeedName } from '#shared/purge/speed.ts'
 import type { AccountRules } from '#shared/urls/account-rules.ts'
 import type { Finding } from '#shared/urls/finding.ts'
 import type { ImageKitService } from '../imagekit/index.ts'
 import type { Journal } from '../journal/journal.ts'
+import type { Reading } from '../journal/reads/table.ts'
 import type { Clock } from './clock.ts'
 import type { Pace } from './pacer.ts'
 
@@ -22,9 +24,13 @@ export interface Speed {
 
 /** ImageKit publishes no figures for purging; others report 5 writes and 40 reads a second. */
 export const defaultSpeed: Speed = {
-  sends: { perSecond: 5, burst: 5 },
+  sends: sendsOf[defaultSpeedName],
   reads: { perSecond: 10, burst: 10 },
   atOnce: 4,
+}
+
+export function speedOf(name: SpeedName): Speed {
+  return { ...defaultSpeed, sends: sendsOf[name] }
 }
 
 type Accept = (
@@ -34,8 +40,12 @@ type Accept = (
 
 export interface EngineOptions {
   readonly journal: Journal
+  /** What may take long to read is read beside main. */
+  readonly reading: Pick<Reading, 'ask'>
   readonly clock: Clock
   readonly speed?: Speed
+  /** How long the URLs of finished jobs are kept, in ms; null for ever. */
+  readonly keptFor?: () => number | null
   /** Null for an account that is gone or has no key. */
   readonly service: (accountId: string) => ImageKitService | null
   readonly account: (accountId: string) => EngineAccount | null
@@ -47,6 +57,8 @@ export interface EngineOptions {
   readonly openUrl: (url: string) => void | Promise<void>
   /** The person asked to go on, so the keychain may be asked again. */
   readonly goingOn?: (accountId: string) => void
+  /** The computer was asleep: connections from before are not to be used again. */
+  readonly woken?: () => void
   /** For the log: something went wrong that no rule foresees. */
   readonly report: (error: unknown) => void
 }

@@ -14,7 +14,7 @@ const climb = 1 / 50
  * ImageKit answers with holds everything exactly as long as it says, halves the pace, and lets it climb back slowly.
  */
 export class Pacer {
-  readonly #full: Pace
+  #full: Pace
   #perSecond: number
   #tokens: number
   #filledAt: number
@@ -25,6 +25,13 @@ export class Pacer {
     this.#perSecond = pace.perSecond
     this.#tokens = pace.burst
     this.#filledAt = now
+  }
+
+  /** Another full pace from now on; how far it was lowered, in parts of the full one, stays. */
+  change(pace: Pace): void {
+    this.#perSecond *= pace.perSecond / this.#full.perSecond
+    this.#tokens = Math.min(this.#tokens, pace.burst)
+    this.#full = pace
   }
 
   get perSecond(): number {

@@ -1,16 +1,18 @@
 import { answered, failed } from '#shared/ipc/handlers.ts'
 import type { HandlersOf } from '#shared/ipc/handlers.ts'
 import type { ProblemCode } from '#shared/purge/problem.ts'
-import type { JournalReader } from '../journal/journal.ts'
+import type { JobReader } from '../journal/job-reader.ts'
+import type { Readable } from '../journal/journal.ts'
+import type { Reading } from '../journal/reads/table.ts'
 import { itemView, JobViews } from './views.ts'
 
 type JobCalls = HandlersOf<'jobs'>
-type Readable = Pick<JournalReader, 'jobs' | 'items'>
 
 /** The calls that only look. */
 export function readingCalls(
-  { jobs, items }: Readable,
+  jobs: JobReader,
   views: JobViews,
+  reading: Pick<Reading, 'ask'>,
 ): Pick<JobCalls, 'jobs.find' | 'jobs.list' | 'jobs.items'> {
   return {
     'jobs.find': ({ jobId }) => {
@@ -19,25 +21,30 @@ export function readingCalls(
     },
     'jobs.list': ({ before, limit }) =>
       answered({ jobs: jobs.list(before, limit).map((job) => views.of(job)) }),
-    'jobs.items': ({ jobId, ...query }) => {
+    'jobs.items': async ({ jobId, ...query }) => {
       const job = jobs.byId(jobId)
       if (job === null) return failed('job-unknown')
-      const page = items.page({ job: job.key, ...query })
+      if (job.compactedAt !== null) return answered({ total: 0, items: [] })
+      const page = await reading.ask('items-page', { job: job.key, ...query })
       return answered({ total: page.total, items: page.items.map(itemView) })
     },
   }
 }
 
 /** For a copy of the app that may only read: everything can be seen, nothing is sent. */
-export function readOnlyJobCalls(reader: Readable, now: () => number): JobCalls {
+export function readOnlyJobCalls(
+  { jobs }: Pick<Readable, 'jobs'>,
+  reading: Reading,
+  now: () => number,
+): JobCalls {
   const views = new JobViews({
-    jobs: reader.jobs,
+    jobs,
     now,
     live: () => null,
     nameOf: () => null,
     journalDown: () => false,
   })
-  return { ...closedJobCalls('journal-read-only'), ...readingCalls(reader, views) }
+  return { ...closedJobCalls('journal-read-only'), ...readingCalls(jobs, views, reading) }
 }
 
 /** For a journal that could not be opened: every call says why. */

@@ -1,6 +1,6 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { clear, completed, Desk, itemsOf, pending, urlsOf, viewOf } from './testing.ts'
+import { clear, completed, Desk, itemsOf, pending, urlsOf, viewOf, month } from './testing.ts'
 import type { PurgeAnswer } from '../imagekit/index.ts'
 
 const never = () => new Promise<PurgeAnswer>(() => undefined)
@@ -32,7 +32,7 @@ describe('after a restart', () => {
     await desk.clock.pass(10_000)
     expect(desk.imagekit.urls.toSorted()).toEqual(urlsOf(9).toSorted())
     expect(viewOf(running)).toMatchObject({ state: 'done', counts: { cleared: 5, unsure: 4 }, needsYou: 4 })
-    expect(running.engine.usedBy('account-1', '2026-11')).toBe(9)
+    expect(running.engine.usedBy('account-1', month('2026-11'))).toBe(9)
   })
 
   it('sends nothing a second time from an older copy of the journal', async () => {

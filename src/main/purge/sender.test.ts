@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PurgeAnswer } from '../imagekit/index.ts'
 import { defaultSpeed } from './options.ts'
-import { clear, Desk, fast, itemsOf, replied, unanswered, urlsOf, viewOf } from './testing.ts'
+import { clear, Desk, fast, itemsOf, replied, unanswered, urlsOf, viewOf, month } from './testing.ts'
 
 const oneAtATime = { ...fast, atOnce: 1 }
 
@@ -13,7 +13,7 @@ describe('sending', () => {
     await desk.clock.pass(5_000)
     expect(desk.imagekit.urls).toEqual(urlsOf(25))
     expect(viewOf(running)).toMatchObject({ state: 'done', counts: { cleared: 25 }, total: 25 })
-    expect(running.engine.usedBy('account-1', '2026-11')).toBe(25)
+    expect(running.engine.usedBy('account-1', month('2026-11'))).toBe(25)
   })
 
   it('writes an item down as sending before the request leaves', async () => {
@@ -83,7 +83,7 @@ describe('sending', () => {
     await desk.clock.pass(5_000)
     expect(viewOf(running, 'job-1').state).toBe('done')
     expect(viewOf(running, 'job-2').state).toBe('done')
-    expect(running.engine.usedBy('account-1', '2026-11')).toBe(4)
+    expect(running.engine.usedBy('account-1', month('2026-11'))).toBe(4)
   })
 
   it.each<[string, PurgeAnswer]>([
@@ -158,7 +158,7 @@ describe('sending', () => {
     clear(running, urlsOf(9))
     await desk.clock.pass(10_000)
     expect(viewOf(running)).toMatchObject({ state: 'done', counts: { unsure: 6, cleared: 3 }, needsYou: 6 })
-    expect(running.engine.usedBy('account-1', '2026-11')).toBe(9)
+    expect(running.engine.usedBy('account-1', month('2026-11'))).toBe(9)
   })
 
   it('counts no unit for a refusal and takes the month from the answer’s date', async () => {
@@ -171,8 +171,8 @@ describe('sending', () => {
         : { kind: 'accepted', requestId: url, reply: { ...replyOf(replied(201)), date: december } }
     clear(running, urlsOf(2))
     await desk.clock.pass(10_000)
-    expect(running.engine.usedBy('account-1', '2026-11')).toBe(0)
-    expect(running.engine.usedBy('account-1', '2026-12')).toBe(1)
+    expect(running.engine.usedBy('account-1', month('2026-11'))).toBe(0)
+    expect(running.engine.usedBy('account-1', month('2026-12'))).toBe(1)
     expect(itemsOf(running)[0]).toMatchObject({
       state: 'refused',
       reason: 'refused-by-imagekit',

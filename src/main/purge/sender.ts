@@ -2,15 +2,14 @@ import { assertNever } from '#shared/assert-never.ts'
 import type { PauseReason } from '#shared/purge/job-state.ts'
 import { outcomeOf, unclearInARow } from '#shared/purge/outcome.ts'
 import type { Outcome } from '#shared/purge/outcome.ts'
-import { monthOf } from '#shared/purge/quota.ts'
-import type { ImageKitService, PurgeAnswer, Reply } from '../imagekit/index.ts'
-import type { Arrival } from '../journal/item-store.ts'
+import type { ImageKitService, PurgeAnswer } from '../imagekit/index.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { ItemRow } from '../journal/rows.ts'
 import { Alarm } from './alarm.ts'
-import { firstAsk } from './ask-times.ts'
+import { arrivalOf, replyOf } from './arrival.ts'
 import type { Clock } from './clock.ts'
 import { GrowingPause } from './growing-pause.ts'
+import { LongLimit } from './long-limit.ts'
 import type { Pacer } from './pacer.ts'
 import type { Turns } from './turns.ts'
 import type { JournalWriter } from './writer.ts'
@@ -33,12 +32,28 @@ export interface SenderParts {
   readonly report: (error: unknown) => void
 }
 
-/** Sends what waits in the account's running jobs, one URL a call, each written down before and after. */
+/** A URL that may be sent now. */
+interface Chosen {
+  readonly item: ItemRow
+  readonly imagekit: ImageKitService
+}
+
+/** When to look for the next URL: after so many ms, only when something happens, or never without a key. */
+type Next = number | 'nothing' | 'no-key'
+
+/** After a write that failed for no reason of the journal's own, in ms. */
+const soon = 1_000
+
+/**
+ * Sends what waits in the account's running jobs, one URL a call, each written down before and after. An answer and the
+ * URLs that leave next share one synced write: `sending` is on disk before the request leaves, and the answer no later.
+ */
 export class Sender {
   readonly #parts: SenderParts
   readonly #alarm: Alarm
   readonly #pause = new GrowingPause()
-  readonly #underWay = new Set<Promise<void>>()
+  readonly #limit = new LongLimit()
+  readonly #underWay = new Map<number, Promise<void>>()
   #unclear = 0
   #isClosed = false
 
@@ -47,12 +62,14 @@ export class Sender {
     this.#alarm = new Alarm(parts.clock, () => this.pump())
   }
 
-  /** Starts as many calls as may start now, and plans the next look. */
-  pump(): void {
+  /** Starts as many calls as may start now, and plans the next look. `answered`: what must be written down, too. */
+  pump(answered: (() => void) | null = null): void {
     this.#alarm.clear()
     try {
-      const wait = this.#startSome()
-      if (wait !== 'nothing') this.#alarm.set(wait)
+      const first = this.#choose(0)
+      if (isChosen(first)) return this.#startFrom(first, answered)
+      if (answered !== null) this.#parts.writer.keep(answered)
+      this.#plan(first)
     } catch (error) {
       this.#parts.writer.failed(error)
     }
@@ -62,13 +79,21 @@ export class Sender {
   forgive(): void {
     this.#unclear = 0
     this.#pause.succeed()
+    this.#limit.over()
+  }
+
+  /** The computer was asleep: what failed or was waited for before it says nothing about now. */
+  awake(): void {
+    this.#pause.succeed()
+    this.#limit.over()
+    this.pump()
   }
 
   /** Starts nothing more and ends when every call under way has its answer. */
   async close(): Promise<void> {
     this.#isClosed = true
     this.#alarm.clear()
-    await Promise.all(this.#underWay)
+    await Promise.all(this.#underWay.values())
   }
 
   /** After trouble one call at a time finds out whether it is over. */
@@ -76,81 +101,110 @@ export class Sender {
     return this.#unclear > 0 || this.#pause.isOn ? 1 : this.#parts.concurrency
   }
 
-  #startSome(): number | 'nothing' {
-    while (!this.#isClosed && !this.#parts.writer.down && this.#underWay.size < this.#atOnce) {
-      const wait = this.#startOne()
-      if (wait !== 0) return wait
-    }
-    return 'nothing'
-  }
-
-  /** 0 when a call was started, else how long to wait for the next. */
-  #startOne(): number | 'nothing' {
-    const { clock, pacer, turns, writer, journal, service } = this.#parts
+  /** `besides`: how many were chosen that are not under way yet. */
+  #choose(besides: number): Chosen | Next {
+    const { clock, pacer, turns, writer, service } = this.#parts
+    if (this.#isClosed || writer.down || this.#underWay.size + besides >= this.#atOnce) return 'nothing'
     const paused = this.#pause.left(clock.uptime())
     if (paused > 0) return paused
     const item = turns.next()
     if (item === null) return 'nothing'
     const imagekit = service()
-    if (imagekit === null) {
-      this.#parts.pause('key-missing', null, null)
-      return 'nothing'
-    }
+    if (imagekit === null) return 'no-key'
     const wait = pacer.take(clock.uptime())
-    if (wait > 0) return wait
-    // On disk before the request leaves: whatever happens then, it is never taken for unsent.
-    if (!writer.attempt(() => journal.items.move(item.id, 'sending', clock.now()))) return 'nothing'
+    return wait > 0 ? wait : { item, imagekit }
+  }
+
+  #startFrom(first: Chosen, answered: (() => void) | null): void {
+    const { writer, journal } = this.#parts
+    const leaving: Chosen[] = []
+    // On disk before a request leaves: whatever happens then, it is never taken for unsent.
+    const next = writer.together(answered, () => this.#mark(first, leaving))
+    if (next === null) return writer.down ? undefined : this.#alarm.set(soon)
     journal.tellSend()
-    turns.taken(item)
+    for (const one of leaving) this.#leave(one)
+    this.#plan(next)
+  }
+
+  /** Marks all that may leave now; belongs into a write. */
+  #mark(first: Chosen, leaving: Chosen[]): Next {
+    const { journal, clock, turns } = this.#parts
+    let chosen: Chosen | Next = first
+    for (; isChosen(chosen); chosen = this.#choose(leaving.length)) {
+      journal.items.move(chosen.item.id, 'sending', clock.now())
+      turns.taken(chosen.item)
+      leaving.push(chosen)
+    }
+    return chosen
+  }
+
+  #leave({ item, imagekit }: Chosen): void {
     this.#parts.changed(item.job, item.id)
-    const call = this.#send(item, imagekit).finally(() => {
-      this.#underWay.delete(call)
-      this.pump()
-    })
-    this.#underWay.add(call)
-    return 0
+    this.#underWay.set(item.id, this.#send(item, imagekit))
+  }
+
+  #plan(next: Next): void {
+    if (next === 'no-key') this.#parts.pause('key-missing', null, null)
+    else if (next !== 'nothing') this.#alarm.set(next)
   }
 
   async #send(item: ItemRow, service: ImageKitService): Promise<void> {
     const answer = await askSafely(service, item.url, this.#parts.report)
+    this.#underWay.delete(item.id)
     // Too late to write it down: at the next start the URL is unsure.
     if (this.#parts.writer.isClosed) return
     const outcome = outcomeOf(answer)
     try {
-      this.#record(item, answer, outcome)
-      this.#heed(item, answer, outcome)
+      if (outcome.account.kind === 'goes-on') this.#goOn(item, answer, outcome)
+      else this.#heed(item, answer, outcome)
     } catch (error) {
       this.#parts.writer.failed(error)
     }
   }
 
-  #record(item: ItemRow, answer: PurgeAnswer, outcome: Outcome): void {
-    const { journal, writer, clock } = this.#parts
+  /** ImageKit took or refused it: all is well with the account. */
+  #goOn(item: ItemRow, answer: PurgeAnswer, outcome: Outcome): void {
+    this.#unclear = 0
+    this.#pause.succeed()
+    this.#limit.over()
+    this.#parts.pacer.climb()
+    this.pump(this.#recordOf(item, answer, outcome))
+    this.#parts.changed(item.job, item.id)
+    if (answer.kind === 'accepted') this.#parts.accepted()
+  }
+
+  #heed(item: ItemRow, answer: PurgeAnswer, outcome: Outcome): void {
+    this.#parts.writer.keep(this.#recordOf(item, answer, outcome))
+    this.#parts.changed(item.job, item.id)
+    this.#heedEffect(item, answer, outcome)
+    this.pump()
+  }
+
+  /** Belongs into a write, which may come later; the answer came now. */
+  #recordOf(item: ItemRow, answer: PurgeAnswer, outcome: Outcome): () => void {
+    const { journal, clock, settle } = this.#parts
     const now = clock.now()
     const arrival = arrivalOf(answer, outcome, now)
-    writer.keep(() => {
+    return () => {
       journal.items.move(item.id, outcome.item, now, arrival)
       // Stopped while it was on its way, and not carried out: it stays unsent.
       const isStopped = journal.jobs.byKey(item.job)?.state === 'stopped'
       if (outcome.item === 'waiting' && isStopped) journal.items.move(item.id, 'stopped', now)
-      this.#parts.settle(item.job)
-    })
-    this.#parts.changed(item.job, item.id)
+      settle(item.job)
+    }
   }
 
   /** What the answer means for the account. */
-  #heed(item: ItemRow, answer: PurgeAnswer, { account }: Outcome): void {
+  #heedEffect(item: ItemRow, answer: PurgeAnswer, { account }: Outcome): void {
     const uptime = this.#parts.clock.uptime()
     const theirWords = replyOf(answer)?.message ?? null
     if (account.kind !== 'counts-as-unclear' && account.kind !== 'retry-later') this.#unclear = 0
     switch (account.kind) {
       case 'goes-on':
-        this.#pause.succeed()
-        this.#parts.pacer.climb()
-        if (answer.kind === 'accepted') this.#parts.accepted()
         return
       case 'wait':
         this.#parts.pacer.hold(uptime, account.ms)
+        if (this.#limit.isTooLong(uptime, account.ms)) this.#parts.pause('blocked', theirWords, null)
         return
       case 'retry-later':
         this.#pause.fail(uptime)
@@ -169,6 +223,10 @@ export class Sender {
   }
 }
 
+function isChosen(chosen: Chosen | Next): chosen is Chosen {
+  return typeof chosen === 'object'
+}
+
 /** A service never throws; if one does, nobody knows what became of the request. */
 async function askSafely(
   service: ImageKitService,
@@ -180,22 +238,5 @@ async function askSafely(
   } catch (error) {
     report(error)
     return { kind: 'no-reply', failure: { when: 'after', cause: 'unknown', code: 'THROWN' } }
-  }
-}
-
-function replyOf(answer: PurgeAnswer): Reply | null {
-  return answer.kind === 'no-reply' ? null : answer.reply
-}
-
-/** A unit belongs to the month of the answer's `Date` header, without one to the clock's. */
-function arrivalOf(answer: PurgeAnswer, outcome: Outcome, now: number): Arrival {
-  const reply = replyOf(answer)
-  const usesUnit = outcome.item === 'clearing' || outcome.item === 'unsure'
-  return {
-    reason: outcome.reason,
-    theirWords: answer.kind === 'accepted' ? null : (reply?.message ?? null),
-    supportId: reply?.supportId ?? null,
-    ...(usesUnit ? { unitMonth: monthOf(reply?.date ?? now) } : {}),
-    ...(answer.kind === 'accepted' ? { requestId: answer.requestId, nextAskAt: now + firstAsk } : {}),
   }
 }

@@ -3,6 +3,8 @@ import type { Events } from '#shared/ipc/events.ts'
 import type { AccountRules } from '#shared/urls/account-rules.ts'
 import type { ImageKitService, NoReply, PurgeAnswer, Reply, StatusAnswer } from '../imagekit/index.ts'
 import type { Journal } from '../journal/journal.ts'
+import { patientReading } from '../journal/reads/patient-reading.ts'
+export { month } from '../journal/testing.ts'
 import { memoryCounter, november, openForTest, tempFile } from '../journal/testing.ts'
 import { jobCalls } from './calls.ts'
 import type { Clock } from './clock.ts'
@@ -14,9 +16,11 @@ import type { EngineOptions, Speed } from './options.ts'
 /** A clock that stands still until a test moves it. */
 class FakeClock implements Clock {
   #at = 0
+  /** How far the wall clock was put. */
+  #jumped = 0
   #timers: { readonly due: number; readonly run: () => void }[] = []
 
-  now = (): number => november + this.#at
+  now = (): number => november + this.#at + this.#jumped
   uptime = (): number => this.#at
   schedule = (ms: number, run: () => void): (() => void) => {
     const timer = { due: this.#at + ms, run }
@@ -42,6 +46,11 @@ class FakeClock implements Clock {
   /** The computer slept: time went by and nothing ran. */
   sleep(ms: number): void {
     this.#at += ms
+  }
+
+  /** Somebody put the wall clock. */
+  jump(ms: number): void {
+    this.#jumped += ms
   }
 
   /** Nothing planned runs any more, as after a kill. */
@@ -154,6 +163,10 @@ export class Desk {
   readonly opened: string[] = []
   readonly file: string
   hasKey = true
+  /** How long the URLs of finished jobs are kept. */
+  keptFor: number | null = null
+  /** How often the engine took the computer for woken up. */
+  woken = 0
   /** The account was removed. */
   removed = false
   speed: Speed
@@ -181,6 +194,7 @@ export class Desk {
   #options(journal: Journal): EngineOptions {
     return {
       journal,
+      reading: patientReading(journal, null, (error) => this.reported.push(error)),
       clock: this.clock,
       speed: this.speed,
       service: () => (this.hasKey ? this.imagekit : null),
@@ -193,6 +207,10 @@ export class Desk {
       notify: (changes) => void this.told.push(changes),
       copyText: (text) => void this.copied.push(text),
       openUrl: (url) => void this.opened.push(url),
+      keptFor: () => this.keptFor,
+      woken: () => {
+        this.woken += 1
+      },
       report: (error) => void this.reported.push(error),
     }
   }

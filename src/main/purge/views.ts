@@ -50,6 +50,7 @@ export class JobViews {
       ...numbers,
       createdAt: job.createdAt,
       endedAt: job.endedAt,
+      ...(job.compactedAt !== null && { compactedAt: job.compactedAt }),
       waitsUntil: heldFor > 0 ? Math.round(now() + heldFor) : null,
       secondsLeft: account === null ? null : this.#secondsLeft(job, account),
     }

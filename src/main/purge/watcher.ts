@@ -66,6 +66,12 @@ export class Watcher {
     this.pump()
   }
 
+  /** The computer was asleep: what failed before says nothing about now. What fell due meanwhile is asked at its pace. */
+  awake(): void {
+    this.#pause.succeed()
+    this.pump()
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true
     this.#alarm.clear()

@@ -61,6 +61,28 @@ export class JournalWriter {
     if (!this.#down) this.#writeKept()
   }
 
+  /**
+   * One synced write for `kept`, which must not be lost, and for `more`, which may as well not happen. Null where `more`
+   * did not; `kept` is then written by itself, as soon as that can be.
+   */
+  together<T>(kept: (() => void) | null, more: () => T): T | null {
+    if (this.#closed) return null
+    if (kept !== null) this.#kept.push(kept)
+    if (this.#down) return null
+    const works = this.#kept.splice(0)
+    try {
+      return this.#journal.write(() => {
+        for (const work of works) work()
+        return more()
+      })
+    } catch (error) {
+      this.#kept.unshift(...works)
+      this.failed(error)
+      if (!this.#down) this.#writeKept()
+      return null
+    }
+  }
+
   /** Told of an error elsewhere; only trouble with the journal itself stops anything. Never throws: timers call it. */
   failed(error: unknown): void {
     this.#events.report(error)

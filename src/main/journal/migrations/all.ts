@@ -1,5 +1,6 @@
 import { first } from './001-first.ts'
+import { ledger } from './002-ledger.ts'
 import type { Migration } from '../migrate.ts'
 
 /** In order, without gaps. A migration that was released is never changed. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, ledger]
