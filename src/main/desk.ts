@@ -1,6 +1,8 @@
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import type { JobView } from '#shared/ipc/views.ts'
 import type { Handlers, HandlersOf } from '#shared/ipc/handlers.ts'
+import { keptFor } from '#shared/purge/keeping.ts'
 import { acceptExact } from '#shared/urls/accept.ts'
 import { createAccounts, type Accounts } from './accounts/accounts.ts'
 import { createKeychain } from './accounts/keychain.ts'
@@ -11,13 +13,20 @@ import { Notices } from './app/notices.ts'
 import { AccountServices, IMAGEKIT_API } from './imagekit/index.ts'
 import type { TellPage } from './ipc/events.ts'
 import { beginJournal, type BegunJournal } from './journal/begin.ts'
-import { openPresets } from './presets/presets.ts'
+import { urlsOfJob } from './journal/job-urls.ts'
+import type { Journal, Readable } from './journal/journal.ts'
+import { patientReading } from './journal/reads/patient-reading.ts'
+import { ReadingThread } from './journal/reads/reading-thread.ts'
+import type { Reading } from './journal/reads/table.ts'
+import { openedCalls, type OpenedFiles } from './open-with/index.ts'
+import { openPresets } from './presets/open.ts'
 import { presetCalls } from './presets/calls.ts'
 import { jobCalls } from './purge/calls.ts'
 import { systemClock } from './purge/clock.ts'
 import { PurgeEngine } from './purge/engine.ts'
-import type { Speed } from './purge/options.ts'
+import { speedOf, type Speed } from './purge/options.ts'
 import { closedJobCalls, readOnlyJobCalls } from './purge/reading-calls.ts'
+import { quotaCalls } from './quota/calls.ts'
 import { settingsCalls } from './settings/calls.ts'
 import { openSettings, type Settings } from './settings/settings.ts'
 import { sayBegun } from './start-notices.ts'
@@ -30,14 +39,18 @@ export interface DeskOptions {
   readonly platform: string
   /** Base URL of the test server in use, or null. */
   readonly testServer: string | null
+  /** The path of the thread that reads the journal beside main. */
+  readonly readsScript: string
+  /** What the system opens with the app. */
+  readonly opened: OpenedFiles
   readonly resolveProxy: (url: string) => Promise<string>
   readonly tellPage: TellPage
   readonly copyText: (text: string) => void
   readonly openUrl: (url: string) => Promise<boolean>
   readonly openLink: (name: LinkName) => Promise<boolean>
   readonly onThemeChange: (theme: 'system' | 'light' | 'dark') => void
-  /** Something was sent or settled. */
-  readonly onProgress: () => void
+  /** Something was sent or settled in these jobs. */
+  readonly onProgress: (jobs: readonly JobView[]) => void
   readonly report: Report
   /** Another than the usual one, for campaigns against a server on this computer. */
   readonly speed?: Speed
@@ -49,6 +62,10 @@ export interface Desk {
   readonly notices: Notices
   /** URLs that running jobs have not sent yet. */
   unsent(): number
+  /** Rows of all jobs that need the person. */
+  needsYou(): number
+  /** The computer woke up. */
+  awake(): void
   /** Ends cleanly within a moment. */
   close(): Promise<void>
 }
@@ -60,13 +77,16 @@ export function createDesk(options: DeskOptions): Desk {
   const notices = new Notices((all) => tellPage('notices.changed', { notices: all }))
   const { settings, notice: settingsNotice } = openSettings({ folder, now })
   const { presets, notice: presetsNotice } = openPresets({ folder, now })
+  const journalFile = join(folder, 'journal.db')
   const begun = beginJournal({
-    file: join(folder, 'journal.db'),
+    file: journalFile,
     now,
     settingsCounter: settings.startCounter,
     ownerName: hostname(),
   })
   sayBegun(notices, begun, [settingsNotice, presetsNotice])
+  const reader = readerOf(begun)
+  const reading = reader && readingOf(reader)
 
   const services = new AccountServices({
     kindOf: (accountId) => accounts.find(accountId)?.kind ?? null,
@@ -74,12 +94,12 @@ export function createDesk(options: DeskOptions): Desk {
     readKey: (accountId) => accounts.readKey(accountId),
     resolveProxy: options.resolveProxy,
   })
-  const engine = begun.kind === 'writing' ? createEngine(begun.journal) : null
+  const engine = begun.kind === 'writing' && reading ? createEngine(begun.journal, reading) : null
   const accounts = createAccounts({
     store: settings.accounts,
     vault: createKeychain({ service: testServer === null ? 'Purge Desk' : 'Purge Desk (test server)' }),
     now,
-    usedBy: (accountId, month) => engine?.usedBy(accountId, month) ?? 0,
+    usedBy: (accountId, period) => reader?.ledger.used(accountId, period) ?? 0,
     testKey: (accountId) => testKeyOf(services, accountId),
     engine: {
       unfinished: (accountId) => engine?.unfinished(accountId) ?? 0,
@@ -91,23 +111,31 @@ export function createDesk(options: DeskOptions): Desk {
   const tellAccounts = tellAccountsCalmly(systemClock, () => tellPage('accounts.changed', accounts.view()))
   engine?.start()
 
-  function createEngine(journal: Extract<BegunJournal, { kind: 'writing' }>['journal']): PurgeEngine {
+  function readingOf(journal: Readable): Reading {
+    const thread = new ReadingThread(options.readsScript, journalFile)
+    return patientReading(journal, thread, (error) => report('The journal is read on main’s thread', error))
+  }
+
+  function createEngine(journal: Journal, read: Reading): PurgeEngine {
     return new PurgeEngine({
       journal,
+      reading: read,
       clock: systemClock,
-      ...(options.speed && { speed: options.speed }),
+      speed: options.speed ?? speedOf(settings.view().speed),
+      keptFor: () => keptFor[settings.view().keep],
       service: (accountId) => services.of(accountId),
       account: (accountId) => engineAccount(accounts, accountId),
       accept: acceptExact,
       notify: (changes) => {
         tellPage('jobs.changed', changes)
         tellAccounts()
-        options.onProgress()
+        options.onProgress(changes.jobs)
       },
       copyText: options.copyText,
       openUrl: async (url) => {
         await options.openUrl(url)
       },
+      woken: () => services.renew(),
       goingOn: (accountId) => accounts.retryKey(accountId),
       report: (error) => report('The engine met an error', error),
     })
@@ -118,24 +146,54 @@ export function createDesk(options: DeskOptions): Desk {
     notices,
     handlers: {
       ...appCalls({ ...options, notices, settings: () => settings.view() }),
-      ...settingsCalls({ settings, onThemeChange: options.onThemeChange }),
+      ...settingsCalls({
+        settings,
+        onThemeChange: options.onThemeChange,
+        onSpeedChange: (speed) => engine?.changeSpeed(options.speed ?? speedOf(speed)),
+      }),
       ...accounts.calls,
-      ...presetCalls(presets),
-      ...callsOfJobs(engine, begun, now),
+      ...presetCalls(presets, (jobId, itemIds) => reader && urlsOfJob(reader, jobId, itemIds)),
+      ...openedCalls(options.opened),
+      ...quotaCalls({
+        account: (accountId) => accounts.find(accountId),
+        ledger: reader?.ledger ?? null,
+        now,
+      }),
+      ...callsOfJobs(engine, reader, reading, now),
     },
     unsent: () => engine?.unsent() ?? 0,
+    needsYou: () => {
+      try {
+        return begun.kind === 'writing' ? begun.journal.jobs.needsYou() : 0
+      } catch (error) {
+        // A timer asks: a journal that can't be read just now, or is closed, is no reason to end.
+        report('The badge could not be counted', error)
+        return 0
+      }
+    },
+    awake: () => engine?.awake(),
     close: async () => {
+      await reading?.close()
       await engine?.close()
       await services.close()
     },
   }
 }
 
-function callsOfJobs(engine: PurgeEngine | null, begun: BegunJournal, now: () => number): HandlersOf<'jobs'> {
+function callsOfJobs(
+  engine: PurgeEngine | null,
+  reader: Readable | null,
+  reading: Reading | null,
+  now: () => number,
+): HandlersOf<'jobs'> {
   if (engine) return jobCalls(engine)
-  return begun.kind === 'reading'
-    ? readOnlyJobCalls(begun.reader, now)
-    : closedJobCalls('journal-unavailable')
+  return reader && reading ? readOnlyJobCalls(reader, reading, now) : closedJobCalls('journal-unavailable')
+}
+
+/** A copy of the app that may only read shows the same as the one that writes; null where nothing can be read. */
+function readerOf(begun: BegunJournal): Readable | null {
+  if (begun.kind === 'writing') return begun.journal
+  return begun.kind === 'reading' ? begun.reader : null
 }
 
 function engineAccount(accounts: Accounts, accountId: string) {

@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { app, clipboard, dialog, nativeTheme, powerMonitor, session } from 'electron'
 import { askBeforeClosing } from './app/ask-before-closing.ts'
 import { Closing } from './app/closing.ts'
+import { allowDownloads } from './app/downloads.ts'
 import { starting } from '#shared/words/starting.ts'
 import { openExternally, openNamedLink } from './app/external-links.ts'
 import { hardenSession } from './app/hardening.ts'
 import { createLog } from './app/log.ts'
+import { createAttention } from './app/desktop-attention.ts'
 import { setMenu } from './app/menu.ts'
 import { origin } from './app/origin.ts'
 import { prepare, type Prepared } from './app/prepare.ts'
@@ -20,8 +22,9 @@ import { createCallRate } from './ipc/call-rate.ts'
 import { createTellPage } from './ipc/events.ts'
 import { registerCalls } from './ipc/register.ts'
 import { Router } from './ipc/router.ts'
+import { hearFiles, type OpenedFiles } from './open-with/index.ts'
 
-const prepared = prepare()
+const prepared = prepare(() => hearFiles(app))
 if (prepared)
   void app
     .whenReady()
@@ -30,7 +33,7 @@ if (prepared)
 else app.quit()
 
 /** What is started, in order. */
-function start({ testServer }: Prepared): void {
+function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   const folder = app.getPath('userData')
   const report = createLog(join(folder, 'logs', 'purge-desk.log'), Date.now)
   const closing = new Closing({
@@ -41,13 +44,19 @@ function start({ testServer }: Prepared): void {
   })
   const window = new OneWindow({
     preload: join(import.meta.dirname, '../preload/index.cjs'),
+    icon: join(import.meta.dirname, '../renderer/icon.png'),
     mayClose: () => closing.mayClose(),
   })
+
+  const tellPage = createTellPage(() => window.current)
 
   // The page's session has no network; the system's proxy is asked of another one.
   const network = session.fromPartition('network')
   hardenSession(session.defaultSession)
-  serveBundle(session.defaultSession.protocol, join(import.meta.dirname, '../renderer'))
+  allowDownloads(session.defaultSession, { tell: (saved) => tellPage('file.saved', saved) })
+  serveBundle(session.defaultSession.protocol, join(import.meta.dirname, '../renderer'), (id) =>
+    opened.fetch(id),
+  )
   setMenu(process.platform)
 
   const desk = createDesk({
@@ -55,16 +64,30 @@ function start({ testServer }: Prepared): void {
     version: app.getVersion(),
     platform: process.platform,
     testServer,
+    readsScript: join(import.meta.dirname, 'journal-reads.js'),
+    opened,
     resolveProxy: (url) => network.resolveProxy(url),
-    tellPage: createTellPage(() => window.current),
+    tellPage,
     copyText: (text) => clipboard.writeText(text),
     openUrl: openExternally,
     openLink: openNamedLink,
     onThemeChange: (theme) => {
       nativeTheme.themeSource = theme
     },
-    onProgress: () => closing.changed(),
+    onProgress: (jobs) => {
+      closing.changed()
+      attention.changed(jobs)
+    },
     report,
+  })
+  const attention = createAttention({
+    window,
+    desk,
+    platform: process.platform,
+    onClick: (jobId) => {
+      show()
+      tellPage('job.show', { jobId })
+    },
   })
   nativeTheme.themeSource = desk.settings.view().theme
   registerCalls(
@@ -79,9 +102,15 @@ function start({ testServer }: Prepared): void {
     closing.shown()
     window.show()
   }
+  opened.onChange(() => {
+    show()
+    tellPage('opened.changed', {})
+  })
   app.on('second-instance', show)
   app.on('activate', show)
   app.on('before-quit', () => closing.over())
+  // A lid closed in mid-job: what was on its way is judged by its answer, everything else goes on by itself.
+  powerMonitor.on('resume', () => desk.awake())
   powerMonitor.on('shutdown', () => closing.over())
   quitAfter(app, () => desk.close())
   show()

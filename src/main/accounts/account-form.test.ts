@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readForm } from './account-form.ts'
 
-const form = { name: 'Shop', endpoints: [], customDomains: [], monthlyLimit: 1_000 }
+const form = { name: 'Shop', endpoints: [], customDomains: [], monthlyLimit: 1_000, resetDay: 1 }
 
 describe('the account form', () => {
   it('keeps endpoints and domains once each, in one form', () => {
@@ -40,5 +40,10 @@ describe('the account form', () => {
     'nodots',
   ])('refuses the domain %j', (host) => {
     expect(() => readForm({ ...form, customDomains: [{ host, pattern: '' }] })).toThrow('call-malformed')
+  })
+
+  it('refuses a pattern that is too long once it is written out', () => {
+    const customDomains = [{ host: 'img.acme.com', pattern: 'ü'.repeat(250) }]
+    expect(() => readForm({ ...form, customDomains })).toThrow('call-malformed')
   })
 })

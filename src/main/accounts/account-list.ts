@@ -1,5 +1,6 @@
 import type { AccountRules, OtherAccount } from '#shared/urls/account-rules.ts'
 import { defaultMonthlyLimit } from '#shared/purge/limits.ts'
+import { defaultResetDay, periodOf } from '#shared/purge/quota-period.ts'
 import { PRACTICE_ENDPOINT } from '../imagekit/index.ts'
 import { Refusal } from '#shared/ipc/refusal.ts'
 import type { AccountDetails } from './account-form.ts'
@@ -15,6 +16,7 @@ const practiceDetails: AccountDetails = {
   endpoints: [PRACTICE_ENDPOINT],
   customDomains: [],
   monthlyLimit: defaultMonthlyLimit,
+  resetDay: defaultResetDay,
 }
 
 /**
@@ -69,17 +71,18 @@ export class AccountList {
     return practice
   }
 
-  change(accountId: string, details: AccountDetails): AccountRecord {
-    return this.#put({ ...this.getReal(accountId), ...details })
+  /** What was entered as used elsewhere stays that of the present month, whichever day that month begins on. */
+  change(accountId: string, details: AccountDetails, now: number): AccountRecord {
+    const before = this.getReal(accountId)
+    const after = { ...before, ...details }
+    if (after.resetDay === before.resetDay) return this.#put(after)
+    const entered = before.usedElsewhere[periodOf(now, before.resetDay).key] ?? 0
+    return this.#put(withUsedElsewhere(after, entered, now))
   }
 
-  /** `month` as `2026-11`. */
-  setUsedElsewhere(accountId: string, month: string, urls: number): AccountRecord {
-    const account = this.get(accountId)
-    const months = Object.entries({ ...account.usedElsewhere, [month]: urls }).toSorted(([a], [b]) =>
-      a < b ? -1 : 1,
-    )
-    return this.#put({ ...account, usedElsewhere: Object.fromEntries(months.slice(-monthsKept)) })
+  /** Of the present period. */
+  setUsedElsewhere(accountId: string, urls: number, now: number): AccountRecord {
+    return this.#put(withUsedElsewhere(this.get(accountId), urls, now))
   }
 
   /** An account that is gone has nothing to mark. */
@@ -117,6 +120,14 @@ export class AccountList {
     this.#store.write({ accounts: this.all.map((other) => (other.id === account.id ? account : other)) })
     return account
   }
+}
+
+function withUsedElsewhere(account: AccountRecord, urls: number, now: number): AccountRecord {
+  const { key } = periodOf(now, account.resetDay)
+  const months = Object.entries({ ...account.usedElsewhere, [key]: urls }).toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  )
+  return { ...account, usedElsewhere: Object.fromEntries(months.slice(-monthsKept)) }
 }
 
 function sitesOf({ id, name, endpoints, customDomains }: AccountRecord): OtherAccount {

@@ -1,19 +1,22 @@
 import type { AccountView } from '#shared/ipc/views.ts'
-import { monthOf, quotaView } from '#shared/purge/quota.ts'
+import { quotaView } from '#shared/purge/quota.ts'
+import { periodOf } from '#shared/purge/quota-period.ts'
+import type { QuotaPeriod } from '#shared/purge/quota-period.ts'
 import type { AccountRecord } from './account-record.ts'
 
 export interface AccountViewOptions {
   readonly key: AccountView['key']
-  /** Units of quota this app used for the account in that month (`2026-11`). */
-  readonly usedBy: (accountId: string, month: string) => number
+  /** Units of quota this app used for the account in that period. */
+  readonly usedBy: (accountId: string, period: QuotaPeriod) => number
   /** In ms since 1970. */
   readonly now: number
 }
 
 /** What the page may know of an account. */
 export function accountView(account: AccountRecord, { key, usedBy, now }: AccountViewOptions): AccountView {
-  const { id, name, kind, endpoints, customDomains, monthlyLimit, usedElsewhere } = account
-  const month = monthOf(now)
+  const { id, name, kind, endpoints, customDomains, monthlyLimit: limit, resetDay } = account
+  const period = periodOf(now, resetDay)
+  const usedElsewhere = account.usedElsewhere[period.key] ?? 0
   return {
     id,
     name,
@@ -21,6 +24,6 @@ export function accountView(account: AccountRecord, { key, usedBy, now }: Accoun
     endpoints,
     customDomains,
     key: kind === 'practice' ? { state: 'not-needed', lastFour: null } : key,
-    quota: quotaView(monthlyLimit, usedBy(id, month), usedElsewhere[month] ?? 0, now),
+    quota: quotaView({ limit, usedHere: usedBy(id, period), usedElsewhere, resetDay }, now),
   }
 }

@@ -1,4 +1,5 @@
 import type { AccountsView } from '#shared/ipc/views.ts'
+import type { QuotaPeriod } from '#shared/purge/quota-period.ts'
 import type { KeyAnswer } from '../imagekit/index.ts'
 import type { AccountStore } from './account-record.ts'
 import type { KeyVault } from './key-vault.ts'
@@ -18,8 +19,8 @@ export interface AccountsOptions {
   readonly vault: KeyVault
   /** In ms since 1970. */
   readonly now: () => number
-  /** Units of quota this app used for the account in that month (`2026-11`). */
-  readonly usedBy: (accountId: string, month: string) => number
+  /** Units of quota this app used for the account in that period. */
+  readonly usedBy: (accountId: string, period: QuotaPeriod) => number
   /** Asks ImageKit with the account's key. */
   readonly testKey: (accountId: string) => Promise<KeyAnswer>
   readonly engine: AccountEngine

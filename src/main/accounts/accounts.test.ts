@@ -15,6 +15,7 @@ const form = {
   endpoints: [{ imagekitId: 'acme', pattern: '' }],
   customDomains: [],
   monthlyLimit: 1_000,
+  resetDay: 1,
 }
 
 let vault: FakeVault
@@ -46,7 +47,7 @@ function start(): Accounts {
     store,
     vault,
     now: () => Date.UTC(2026, 10, 3),
-    usedBy: (_accountId, month) => (month === '2026-11' ? 12 : 0),
+    usedBy: (_accountId, { from }) => (from === Date.UTC(2026, 10, 1) ? 12 : 0),
     testKey,
     engine,
     changed: (view) => heard.push(view),
@@ -94,11 +95,28 @@ describe('accounts', () => {
             usedElsewhere: 0,
             left: 988,
             daysToReset: 28,
+            resetDay: 1,
+            from: Date.UTC(2026, 10, 1),
+            to: Date.UTC(2026, 11, 1),
           },
         },
       ],
     })
     expect(heard).toEqual([list])
+  })
+
+  it('count by their own reset day, and keep what was used elsewhere this month when it changes', async () => {
+    const { id } = await add()
+    await value(accounts.calls['accounts.setUsedElsewhere']({ accountId: id, usedElsewhere: 40 }))
+    const change = { accountId: id, ...form, resetDay: 15 }
+    expect((await value(accounts.calls['accounts.change'](change))).quota).toMatchObject({
+      month: '2026-10',
+      usedHere: 0,
+      usedElsewhere: 40,
+      daysToReset: 12,
+      resetDay: 15,
+      from: Date.UTC(2026, 9, 15),
+    })
   })
 
   it('have one practice account, which needs no key', async () => {
@@ -139,7 +157,7 @@ describe('accounts', () => {
   it('change, are selected, and count what was used elsewhere this month', async () => {
     const first = await add()
     const second = await add()
-    const changed = { ...form, name: 'Shop 2', monthlyLimit: 500 }
+    const changed = { ...form, name: 'Shop 2', monthlyLimit: 500, resetDay: 1 }
     await value(accounts.calls['accounts.change']({ accountId: first.id, ...changed }))
     await value(accounts.calls['accounts.setUsedElsewhere']({ accountId: first.id, usedElsewhere: 600 }))
     const view = await value(accounts.calls['accounts.select']({ accountId: first.id }))

@@ -1,6 +1,5 @@
 import type { HandlersOf } from '#shared/ipc/handlers.ts'
 import type { AccountsView, AccountView, KeyTest } from '#shared/ipc/views.ts'
-import { monthOf } from '#shared/purge/quota.ts'
 import { answering, Refusal } from '#shared/ipc/refusal.ts'
 import { readForm } from './account-form.ts'
 import type { AccountKeys } from './account-keys.ts'
@@ -93,9 +92,9 @@ export function accountCalls(options: AccountCallsOptions): HandlersOf<'accounts
       }),
     'accounts.addPractice': () => answering(() => told(list.addPractice())),
     'accounts.change': ({ accountId, ...form }) =>
-      answering(() => told(list.change(accountId, readForm(form)))),
+      answering(() => told(list.change(accountId, readForm(form), now()))),
     'accounts.setUsedElsewhere': ({ accountId, usedElsewhere }) =>
-      answering(() => told(list.setUsedElsewhere(accountId, monthOf(now()), usedElsewhere))),
+      answering(() => told(list.setUsedElsewhere(accountId, usedElsewhere, now()))),
     'accounts.saveKey': ({ accountId, key, keep }) =>
       answering(() => turns.run(() => saveKey(accountId, key, keep))),
     'accounts.testKey': ({ accountId }) => answering(() => testKey(accountId)),

@@ -6,7 +6,14 @@ import { isTrustedSender } from './sender.ts'
 
 const origin = 'app://bundle'
 const page = { url: 'app://bundle/index.html', parent: null }
-const settings = { theme: 'system' as const, welcomed: false }
+const settings = {
+  theme: 'system' as const,
+  welcomed: false,
+  quotaThresholds: { look: 80, stop: 100 },
+  notifications: true,
+  speed: 'usual' as const,
+  keep: 'two-years' as const,
+}
 
 function routerWith(handlers: Partial<Handlers>, mayCall = () => true) {
   const report = vi.fn<(what: string) => void>()
@@ -18,7 +25,7 @@ describe('the router', () => {
     const { router } = routerWith({ 'settings.change': () => answered({ ...settings, theme: 'dark' }) })
     expect(await router.dispatch(page, 'settings.change', { theme: 'dark' })).toEqual({
       ok: true,
-      value: { theme: 'dark', welcomed: false },
+      value: { ...settings, theme: 'dark' },
     })
   })
 
@@ -71,6 +78,15 @@ describe('the router', () => {
   it('says so when calls come too fast', async () => {
     const { router } = routerWith({ 'app.info': () => failed('unexpected') }, () => false)
     expect(await router.dispatch(page, 'app.info', {})).toMatchObject({ error: { code: 'call-too-fast' } })
+  })
+
+  it.each([
+    ['an unknown name', page, 'files.read'],
+    ['a frame that may not call', { url: page.url, parent: {} }, 'app.info'],
+  ])('writes nothing down about %s once calls come too fast', async (_what, frame, name) => {
+    const { router, report } = routerWith({}, () => false)
+    expect(await router.dispatch(frame, name, {})).toEqual({ ok: false, error: { code: 'call-too-fast' } })
+    expect(report).not.toHaveBeenCalled()
   })
 })
 

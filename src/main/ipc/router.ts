@@ -26,11 +26,12 @@ export class Router {
 
   async dispatch(frame: SenderFrame | null, name: unknown, input: unknown): Promise<Answer<unknown>> {
     const { handlers, origin, mayCall, report } = this.#options
+    // First of all: a refusal is written into the log, and a page could fill the disk's time with refusals.
+    if (!mayCall()) return failed('call-too-fast')
     if (!isTrustedSender(frame, origin) || !isCallName(name)) {
       report('A call was refused: unknown sender or name')
       return failed('call-malformed')
     }
-    if (!mayCall()) return failed('call-too-fast', name)
     try {
       return await this.#run(name, input, handlers)
     } catch (error) {

@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { contract } from '#shared/ipc/contract.ts'
-import { presetCalls } from './calls.ts'
-import { openPresets } from './presets.ts'
+import { openPresets } from './open.ts'
+import type { PresetForm, Presets } from './presets.ts'
 import { presetCount } from './schema.ts'
 
 // Outside Electron its package is only the path of its binary, which it would download without this.
@@ -19,125 +18,208 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+const path = () => join(folder, 'presets.json')
 const open = () => openPresets({ folder, now: () => clock })
-const urls = ['https://ik.imagekit.io/shop/a.jpg', 'https://ik.imagekit.io/shop/b*']
+const lines = ['https://ik.imagekit.io/shop/a.jpg', 'https://ik.imagekit.io/shop/b*']
+const form = (name: string, more: Partial<PresetForm> = {}): PresetForm => ({
+  name,
+  notes: '',
+  accountId: null,
+  lines,
+  ...more,
+})
+const names = (presets: Presets) => presets.list().map(({ name }) => name)
 
 describe('presets', () => {
   it('survive a restart with every character, however odd', () => {
     const oddText = string({ unit: 'binary', minLength: 1, maxLength: 30 })
-    const loneSurrogate = constantFrom('\ud800', 'a\udfff', '__proto__', 'constructor', '\0', '\u2028')
-    const url = oneof(oddText, loneSurrogate)
-    const name = url.filter((text) => text.trim() !== '').map((text) => text.trim())
+    const line = oneof(
+      oddText,
+      constantFrom('\ud800', 'a\udfff', '__proto__', '\0', '\u2028', '{a}', '{{a}}'),
+    )
     assert(
-      property(name, array(url, { minLength: 1, maxLength: 5 }), (called, list) => {
-        const { id } = open().presets.save(called, list, true)
-        const { preset, notice } = { preset: open().presets.load(id), notice: open().notice }
-        expect(notice).toBeNull()
-        expect(preset.name).toBe(called)
-        expect(preset.urls).toEqual(list)
-        open().presets.remove(id)
-      }),
+      property(
+        constantFrom('__proto__', 'constructor', 'Ü'),
+        array(line, { minLength: 1, maxLength: 5 }),
+        (name, odd) => {
+          const { id } = open().presets.save(form(name, { lines: odd, notes: 'a\nb' }), true)
+          const { presets, notice } = open()
+          expect(notice).toBeNull()
+          expect(presets.load(id)).toMatchObject({ name, urls: odd, notes: 'a\nb', accountId: null })
+          presets.remove(id)
+        },
+      ),
       { numRuns: 60 },
     )
   })
 
-  it('stand with the newest used first', () => {
+  it('stand pinned first, a new one before the others, and where the person moves them', () => {
     const { presets } = open()
-    const ids = ['first', 'second', 'third'].map((name) => {
-      clock += 1
-      return presets.save(name, urls, false).id
-    })
-    clock += 1
-    presets.load(ids[0] ?? '')
-    expect(presets.list().map(({ name }) => name)).toEqual(['first', 'third', 'second'])
-    expect(presets.list()[0]).toMatchObject({ uses: 1, lastUsedAt: clock })
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => presets.save(form(name), false).id)
+    expect(names(presets)).toEqual(['c', 'b', 'a'])
+    presets.change(a ?? '', { pinned: true })
+    presets.move(c ?? '', null)
+    expect(names(presets)).toEqual(['a', 'b', 'c'])
+    presets.change(b ?? '', { name: 'B', notes: 'n' })
+    expect(names(open().presets)).toEqual(['a', 'B', 'c'])
+    expect(() => presets.move('gone', null)).toThrow('preset-unknown')
   })
 
   it('are named once, whatever the letter case or the form of an accent', () => {
     const { presets } = open()
-    presets.save('Caf\u00e9', urls, false)
-    expect(() => presets.save('CAFE\u0301', urls, false)).toThrow('preset-name-taken')
-    const other = presets.save('Other', urls, false)
-    expect(() => presets.rename(other.id, 'caf\u00e9')).toThrow('preset-name-taken')
-    expect(presets.rename(other.id, 'OTHER').name).toBe('OTHER')
+    presets.save(form('Caf\u00e9'), false)
+    expect(() => presets.save(form('CAFE\u0301'), false)).toThrow('preset-name-taken')
+    const other = presets.save(form('Other'), false)
+    expect(() => presets.change(other.id, { name: 'caf\u00e9' })).toThrow('preset-name-taken')
+    expect(presets.change(other.id, { name: 'OTHER' }).name).toBe('OTHER')
+    expect(presets.duplicate(other.id).name).toBe('OTHER 2')
+    expect(names(presets)).toEqual(['OTHER', 'OTHER 2', 'Caf\u00e9'])
   })
 
-  it('that are replaced keep their id and their uses', () => {
+  it('that are replaced keep their id, their place, their pin and their uses', () => {
     const { presets } = open()
-    const { id } = presets.save('Spring', urls, false)
-    presets.load(id)
-    expect(presets.save('spring', ['https://ik.imagekit.io/shop/c.jpg'], true)).toMatchObject({
+    const { id } = presets.save(form('Spring'), false)
+    presets.save(form('Later'), false)
+    presets.change(id, { pinned: true })
+    presets.used(id, [{ blank: 'sku', values: ['1'] }])
+    const replaced = presets.save(form('spring', { lines: ['x'] }), true)
+    expect(replaced).toMatchObject({
       id,
       uses: 1,
+      pinned: true,
       name: 'spring',
+      remembered: [{ blank: 'sku' }],
     })
-    expect(presets.list()).toHaveLength(1)
+    expect(names(presets)).toEqual(['spring', 'Later'])
+  })
+
+  it('remember what their blanks were filled with, each by itself', () => {
+    const { presets } = open()
+    const { id } = presets.save(form('Spring'), false)
+    presets.used(id, [
+      { blank: 'sku', values: ['1'] },
+      { blank: 'season', values: ['spring'] },
+    ])
+    clock += 5
+    presets.used(id, [{ blank: 'sku', values: ['2', '3'] }])
+    expect(open().presets.load(id)).toMatchObject({
+      uses: 2,
+      lastUsedAt: clock,
+      remembered: [
+        { blank: 'sku', values: ['2', '3'] },
+        { blank: 'season', values: ['spring'] },
+      ],
+    })
   })
 
   it('are refused beyond their number and their size', () => {
     const { presets } = open()
     const long = 'x'.repeat(20_000)
-    expect(() => presets.save('too long', Array<string>(10_001).fill('x'), false)).toThrow('preset-limit')
-    expect(() => presets.save('too much', Array<string>(1_001).fill(long), false)).toThrow('preset-limit')
-    writeFileSync(
-      join(folder, 'presets.json'),
-      JSON.stringify({
-        version: 1,
-        oldestWriter: 1,
-        presets: Array.from({ length: presetCount }, (_, n) => ({
-          id: crypto.randomUUID(),
-          name: `p${n}`,
-          urls,
-          savedAt: 1,
-          lastUsedAt: null,
-          uses: 0,
-        })),
-      }),
+    expect(() => presets.save(form('many', { lines: Array<string>(10_001).fill('x') }), false)).toThrow(
+      'preset-limit',
     )
-    const full = open().presets
-    expect(full.list()).toHaveLength(presetCount)
-    expect(() => full.save('one more', urls, false)).toThrow('preset-limit')
-    expect(full.save('P7', urls, true).name).toBe('P7')
+    expect(() => presets.save(form('long', { lines: Array<string>(1_001).fill(long) }), false)).toThrow(
+      'preset-limit',
+    )
+    expect(presets.list()).toEqual([])
+    presets.import(Array.from({ length: presetCount }, (_, n) => ({ ...form(`p${n}`), replaces: null })))
+    expect(open().presets.list()).toHaveLength(presetCount)
+    expect(() => presets.save(form('one more'), false)).toThrow('preset-limit')
+    expect(presets.save(form('P7'), true).name).toBe('P7')
   })
 
   it('that are corrupt are moved aside and said', () => {
-    writeFileSync(join(folder, 'presets.json'), '{"presets":')
+    writeFileSync(path(), '{"presets":')
     const { presets, notice } = open()
     expect(presets.list()).toEqual([])
     expect(notice?.code).toBe('presets-moved-aside')
     expect(readdirSync(folder)).toEqual([notice?.detail])
   })
 
-  it('load even when the use cannot be written down', () => {
+  it('can be used even when the use cannot be written down', () => {
     const { presets } = open()
-    const { id } = presets.save('Spring', urls, false)
-    writeFileSync(join(folder, 'presets.json'), 'meddled with')
-    expect(presets.load(id).urls).toEqual(urls)
+    const { id } = presets.save(form('Spring'), false)
+    writeFileSync(path(), 'meddled with')
+    expect(presets.used(id, []).urls).toEqual(lines)
     expect(() => presets.remove(id)).toThrow('settings-failed')
     expect(presets.list()).toHaveLength(1)
+    expect(presets.lastStep).toBe(1)
   })
 })
 
-describe('the calls of presets', () => {
-  it('save, list, load, rename and remove, and answer what the contract names', async () => {
-    const calls = presetCalls(open().presets)
-    const saved = await calls['presets.save']({ name: 'Spring', urls, replace: false })
-    const presetId = saved.ok ? saved.value.id : ''
-    expect(contract['presets.list'].output.parse(valueOf(await calls['presets.list']({})))).toEqual({
-      presets: [{ id: presetId, name: 'Spring', urls: 2, savedAt: 1_000, lastUsedAt: null, uses: 0 }],
-    })
-    expect(await calls['presets.load']({ presetId })).toMatchObject({ value: { preset: { uses: 1 }, urls } })
-    expect(await calls['presets.rename']({ presetId, name: 'Summer' })).toMatchObject({
-      value: { name: 'Summer' },
-    })
-    expect(await calls['presets.remove']({ presetId })).toEqual({ ok: true, value: { name: 'Summer', urls } })
-    expect(await calls['presets.load']({ presetId })).toEqual({
-      ok: false,
-      error: { code: 'preset-unknown' },
-    })
+describe('undoing', () => {
+  it('brings back what was removed, in its place, with all it had', () => {
+    const { presets } = open()
+    const ids = ['a', 'b', 'c'].map((name) => presets.save(form(name, { notes: name }), false).id)
+    presets.change(ids[1] ?? '', { pinned: true })
+    const whole = presets.load(ids[1] ?? '')
+    presets.remove(ids[1] ?? '')
+    presets.undo(presets.lastStep)
+    expect(names(presets)).toEqual(['b', 'c', 'a'])
+    expect(open().presets.load(whole.id)).toEqual(whole)
+  })
+
+  it('goes back through several steps, and never takes back a use', () => {
+    const { presets } = open()
+    const { id } = presets.save(form('a'), false)
+    presets.change(id, { notes: 'first' })
+    const step = presets.lastStep
+    presets.change(id, { notes: 'second' })
+    presets.used(id, [])
+    presets.undo(step)
+    expect(presets.load(id)).toMatchObject({ notes: '', uses: 1 })
+    expect(presets.lastStep).toBe(step - 1)
+    presets.undo(999)
+    expect(presets.load(id)).toMatchObject({ notes: '', uses: 1 })
   })
 })
 
-function valueOf(answer: { readonly ok: boolean; readonly value?: unknown }): unknown {
-  return answer.value
-}
+describe('importing', () => {
+  it('adds and replaces all or none, and is undone as one', () => {
+    const { presets } = open()
+    const old = presets.save(form('Old'), false)
+    const imported = [
+      { ...form('New'), replaces: null },
+      { ...form('Old', { lines: ['x'] }), replaces: old.id },
+    ]
+    presets.import(imported)
+    expect(names(presets)).toEqual(['New', 'Old'])
+    expect(presets.load(old.id).urls).toEqual(['x'])
+    presets.undo(presets.lastStep)
+    expect(names(presets)).toEqual(['Old'])
+    expect(presets.load(old.id).urls).toEqual(lines)
+  })
+
+  it('refuses a name that is taken, in the app or in the file', () => {
+    const { presets } = open()
+    presets.save(form('Old'), false)
+    expect(() => presets.import([{ ...form('OLD'), replaces: null }])).toThrow('preset-name-taken')
+    const twice = [form('x'), form('X')].map((one) => ({ ...one, replaces: null }))
+    expect(() => presets.import(twice)).toThrow('preset-name-taken')
+    expect(() => presets.import([{ ...form('y'), replaces: crypto.randomUUID() }])).toThrow('preset-unknown')
+    expect(names(presets)).toEqual(['Old'])
+  })
+})
+
+describe('a file of the first version', () => {
+  const old = (name: string, urls: readonly string[], lastUsedAt: number | null) => ({
+    id: crypto.randomUUID(),
+    name,
+    urls,
+    savedAt: 1,
+    lastUsedAt,
+    uses: 1,
+  })
+
+  it('is read: no brace was a blank, no name hides anything, the newest used stands first', () => {
+    const presets = [old('a\u202Eb', ['https://h/?x={season}'], null), old('later', lines, 9)]
+    writeFileSync(path(), JSON.stringify({ version: 1, oldestWriter: 1, presets }))
+    const opened = open().presets
+    expect(names(opened)).toEqual(['later', 'ab'])
+    expect(opened.list()[1]).toMatchObject({ urls: ['https://h/?x={{season}}'], notes: '', pinned: false })
+    opened.used(presets[1]?.id ?? '', [])
+    // Read as version 1 once, never twice.
+    expect(open().presets.list()[1]?.urls).toEqual(['https://h/?x={{season}}'])
+    expect(JSON.parse(readFileSync(path(), 'utf8'))).toMatchObject({ version: 2, oldestWriter: 1 })
+  })
+})

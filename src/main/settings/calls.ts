@@ -6,17 +6,36 @@ import type { Settings } from './settings.ts'
 export interface SettingsCallsOptions {
   readonly settings: Settings
   readonly onThemeChange: (theme: SettingsView['theme']) => void
+  readonly onSpeedChange?: (speed: SettingsView['speed']) => void
 }
 
-export function settingsCalls({ settings, onThemeChange }: SettingsCallsOptions): HandlersOf<'settings'> {
+export function settingsCalls({
+  settings,
+  onThemeChange,
+  onSpeedChange,
+}: SettingsCallsOptions): HandlersOf<'settings'> {
   return {
-    'settings.change': ({ theme, welcomed }) =>
+    'settings.change': (change) =>
       answering(() => {
-        const before = settings.view().theme
-        settings.change({ ...(theme && { theme }), ...(welcomed !== undefined && { welcomed }) })
+        const before = settings.view()
+        settings.change(given(change))
         const after = settings.view()
-        if (after.theme !== before) onThemeChange(after.theme)
+        if (after.theme !== before.theme) onThemeChange(after.theme)
+        if (after.speed !== before.speed) onSpeedChange?.(after.speed)
         return after
       }),
+  }
+}
+
+/** Without what was not given: a field that is there but undefined would be written over. */
+function given(change: { readonly [Name in keyof SettingsView]?: SettingsView[Name] | undefined }) {
+  const { theme, welcomed, quotaThresholds, notifications, speed, keep } = change
+  return {
+    ...(theme !== undefined && { theme }),
+    ...(welcomed !== undefined && { welcomed }),
+    ...(quotaThresholds !== undefined && { quotaThresholds }),
+    ...(notifications !== undefined && { notifications }),
+    ...(speed !== undefined && { speed }),
+    ...(keep !== undefined && { keep }),
   }
 }

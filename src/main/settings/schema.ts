@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { id, theme } from '#shared/ipc/views.ts'
+import { id, keep, quotaThresholds, speed, theme } from '#shared/ipc/views.ts'
+import { defaultThresholds } from '#shared/purge/forecast.ts'
+import { defaultKeep } from '#shared/purge/keeping.ts'
+import { defaultSpeedName } from '#shared/purge/speed.ts'
 import { accountRecord } from '../accounts/account-record.ts'
 
 /**
@@ -12,6 +15,10 @@ export const settingsOldestWriter = 1
 export const settingsSchema = z.object({
   theme: theme.default('system'),
   welcomed: z.boolean().default(false),
+  quotaThresholds: quotaThresholds.readonly().default(defaultThresholds),
+  notifications: z.boolean().default(true),
+  speed: speed.default(defaultSpeedName),
+  keep: keep.default(defaultKeep),
   accounts: z.array(accountRecord).readonly().default([]),
   currentAccountId: id.nullable().default(null),
   /** The number of starts that the journal holds too; null until the first start with a journal. */

@@ -16,10 +16,19 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const open = () => openSettings({ folder, now: () => Date.UTC(2026, 10, 3) })
 
+const defaults = {
+  theme: 'system',
+  welcomed: false,
+  quotaThresholds: { look: 80, stop: 100 },
+  notifications: true,
+  speed: 'usual',
+  keep: 'two-years',
+}
+
 describe('the settings', () => {
   it('begin unwelcomed, with the theme of the system, no account and no start counted', () => {
     const { settings, notice } = open()
-    expect(settings.view()).toEqual({ theme: 'system', welcomed: false })
+    expect(settings.view()).toEqual(defaults)
     expect(settings.accounts.read()).toMatchObject({ accounts: [], currentAccountId: null })
     expect(settings.startCounter.read()).toBeNull()
     expect(notice).toBeNull()
@@ -31,7 +40,7 @@ describe('the settings', () => {
     settings.change({ welcomed: true })
     settings.startCounter.write(7)
     const again = open().settings
-    expect(again.view()).toEqual({ theme: 'dark', welcomed: true })
+    expect(again.view()).toEqual({ ...defaults, theme: 'dark', welcomed: true })
     expect(again.startCounter.read()).toBe(7)
   })
 
@@ -49,10 +58,15 @@ describe('settings.change', () => {
     const { settings } = open()
     const onThemeChange = vi.fn<(theme: string) => void>()
     const change = settingsCalls({ settings, onThemeChange })['settings.change']
-    expect(await change({ theme: 'dark' })).toEqual({ ok: true, value: { theme: 'dark', welcomed: false } })
+    expect(await change({ theme: 'dark' })).toEqual({ ok: true, value: { ...defaults, theme: 'dark' } })
     expect(await change({ theme: 'dark', welcomed: true })).toMatchObject({ ok: true })
-    expect(await change({})).toEqual({ ok: true, value: { theme: 'dark', welcomed: true } })
+    expect(await change({})).toEqual({ ok: true, value: { ...defaults, theme: 'dark', welcomed: true } })
     expect(onThemeChange.mock.calls).toEqual([['dark']])
+    const quotaThresholds = { look: 50, stop: 90 }
+    expect(await change({ quotaThresholds, notifications: false })).toMatchObject({
+      ok: true,
+      value: { theme: 'dark', quotaThresholds, notifications: false },
+    })
   })
 
   it('answers settings-failed when the file cannot be written', async () => {

@@ -13,7 +13,7 @@ export interface SettingsOptions {
 /** Every writing method throws the refusal `settings-failed` when the file can't be written. */
 export interface Settings {
   view(): SettingsView
-  change(change: { readonly theme?: SettingsView['theme']; readonly welcomed?: boolean }): void
+  change(change: Partial<SettingsView>): void
   readonly accounts: AccountStore
   /** Held against the journal's own: where they differ, the journal is an older copy. Null before the first write. */
   readonly startCounter: { read(): number | null; write(count: number): void }
@@ -42,7 +42,10 @@ export function openSettings({ folder, now }: SettingsOptions): OpenedSettings {
     now,
   })
   const settings: Settings = {
-    view: () => ({ theme: file.read().theme, welcomed: file.read().welcomed }),
+    view: () => {
+      const { theme, welcomed, quotaThresholds, notifications, speed, keep } = file.read()
+      return { theme, welcomed, quotaThresholds, notifications, speed, keep }
+    },
     change: (change) => file.write(change),
     accounts: { read: () => file.read(), write: (change) => file.write(change) },
     startCounter: {

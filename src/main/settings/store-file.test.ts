@@ -75,6 +75,17 @@ describe('a settings file', () => {
     })
   })
 
+  it('of an older version becomes one of this version with the first change, as a whole', () => {
+    writeFileSync(path(), '{"version":1,"oldestWriter":1,"colour":"blue"}')
+    open(2).file.write({ size: 3 })
+    expect(JSON.parse(readFileSync(path(), 'utf8'))).toEqual({
+      version: 2,
+      oldestWriter: 1,
+      colour: 'blue',
+      size: 3,
+    })
+  })
+
   it('loses what an interrupted write left behind, and nothing else', () => {
     for (const name of [
       'things.json.tmp-1234567890abcdef',

@@ -56,8 +56,10 @@ function storeFile<Data extends object>(options: StoreFileOptions<Data>, found: 
     write: (change) => {
       try {
         store ??= new Store({ cwd, name, configFileMode: 0o600, accessPropertiesByDotNotation: false })
-        // The stamp and the fields of a newer version stay as they are.
-        store.set(store.has('version') ? { ...change } : { version, oldestWriter, ...change })
+        // The stamp and the fields of a newer version stay as they are; an older file becomes one of this version.
+        const written: unknown = store.get('version')
+        const isOlder = typeof written !== 'number' || written < version
+        store.set(isOlder ? { ...data, version, oldestWriter, ...change } : { ...change })
       } catch {
         throw new Refusal('settings-failed')
       }

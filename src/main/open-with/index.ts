@@ -1,0 +1,3 @@
+export { openedCalls } from './calls.ts'
+export { hearFiles } from './hear-files.ts'
+export { OpenedFiles } from './opened-files.ts'
