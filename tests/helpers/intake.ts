@@ -1,6 +1,7 @@
-import { deflateRawSync } from 'node:zlib'
 import { writeXlsx } from 'hucre/xlsx'
 import type { WriteSheet } from 'hucre/xlsx'
+import type { How } from '../../src/renderer/intake/choices.ts'
+import { byContent } from '../../src/renderer/intake/choices.ts'
 import type { Entry, Reading } from '../../src/renderer/intake/entry.ts'
 import type { FromWorker } from '../../src/renderer/intake/messages.ts'
 import { readFiles } from '../../src/renderer/intake/read-files.ts'
@@ -14,10 +15,16 @@ export interface ReadSheet {
 /** What a dropped file with this content is read to: its sheets, or why it was refused. */
 export async function readContent(
   content: string | Uint8Array<ArrayBuffer>,
+  how: How = byContent,
 ): Promise<{ sheets: readonly ReadSheet[]; refused: string | null }> {
   const heard: FromWorker[] = []
   const never = new AbortController().signal
-  await readFiles([new Blob([content])], (message) => heard.push(message), never)
+  await readFiles(
+    [new Blob([content])],
+    (message) => heard.push(message),
+    never,
+    () => how,
+  )
   const sheets = new Map<string, { sheet: string; entries: Entry[]; reading: Reading | null }>()
   let refused: string | null = null
   for (const message of heard) {
@@ -43,40 +50,16 @@ export async function workbook(...sheets: WriteSheet[]): Promise<Uint8Array<Arra
   return Uint8Array.from(await writeXlsx({ sheets }))
 }
 
-/** A ZIP file by hand; `unpacked` is what its directory says of each file, true or not. */
-export function zipOf(
-  files: readonly {
-    readonly name: string
-    readonly content: Uint8Array | string
-    readonly unpacked?: number
-  }[],
-): Uint8Array<ArrayBuffer> {
-  const parts: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const { name, content, unpacked } of files) {
-    const bytes = Buffer.from(content)
-    const packed = deflateRawSync(bytes)
-    const fields = Buffer.alloc(26)
-    fields.writeUInt16LE(20, 0)
-    fields.writeUInt16LE(8, 4)
-    fields.writeUInt32LE(packed.length, 14)
-    fields.writeUInt32LE(unpacked ?? bytes.length, 18)
-    fields.writeUInt16LE(name.length, 22)
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, Buffer.from(name), packed])
-    const tail = Buffer.alloc(14)
-    tail.writeUInt32LE(offset, 10)
-    directory.push(
-      Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000'), fields, tail, Buffer.from(name)]),
-    )
-    parts.push(local)
-    offset += local.length
-  }
-  const entries = Buffer.concat(directory)
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(files.length, 4)
-  end.writeUInt16LE(files.length, 6)
-  end.writeUInt32LE(entries.length, 8)
-  end.writeUInt32LE(offset, 12)
-  return Uint8Array.from(Buffer.concat([...parts, entries, Buffer.from('PK\u0005\u0006'), end]))
+/** A file of the kind that Office wrote until 2003, as far as the names of its streams. */
+export function compoundOf(...names: readonly string[]): Uint8Array<ArrayBuffer> {
+  const header = Buffer.alloc(512)
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(header)
+  header.writeUInt16LE(9, 30)
+  const entries = ['Root Entry', ...names].map((name) => {
+    const entry = Buffer.alloc(128)
+    entry.write(name, 'utf16le')
+    entry.writeUInt16LE(name.length * 2 + 2, 64)
+    return entry
+  })
+  return Uint8Array.from(Buffer.concat([header, ...entries]))
 }

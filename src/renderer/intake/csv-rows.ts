@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { unguarded } from '#shared/csv/formula-safe.ts'
 
 /** Lines one quoted cell may run over; a quote that stays open longer was never meant to open a cell. */
 const longestCell = 50
@@ -18,10 +19,16 @@ export class CsvRows {
   #open: string[] = []
   #openQuote = false
   #next: number
+  #openQuotes = 0
 
   constructor(delimiter: string, firstRow = 1) {
     this.#delimiter = delimiter
     this.#next = firstRow
+  }
+
+  /** Quotes that opened a cell and never closed; asked at the end. */
+  get openQuotes(): number {
+    return this.#openQuotes
   }
 
   push(lines: readonly string[]): CsvRow[] {
@@ -53,6 +60,7 @@ export class CsvRows {
     const [first = '', ...others] = this.#open
     this.#open = []
     this.#openQuote = false
+    this.#openQuotes += 1
     rows.push({ cells: first.split(this.#delimiter), line: this.#next })
     this.#next += 1
     const again: string[] = []
@@ -74,9 +82,11 @@ export class CsvRows {
   }
 }
 
-/** Rows of cells of a text whose line ends are `\n`. */
+/** Rows of cells of a text whose line ends are `\n`, without the guards that the app's own files have. */
 function cellsOf(text: string, delimiter: string): readonly string[][] {
-  return Papa.parse<string[]>(text, { delimiter, newline: '\n', header: false, skipEmptyLines: false }).data
+  const options = { delimiter, newline: '\n', header: false, skipEmptyLines: false } as const
+  const { data } = Papa.parse<string[]>(text, options)
+  return text.includes("'") ? data.map((cells) => cells.map(unguarded)) : data
 }
 
 /** A quote opens a cell only where the cell begins, and `""` inside it is a quote of its own. */

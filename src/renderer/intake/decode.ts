@@ -27,11 +27,18 @@ export async function* textOf(
 }
 
 /** Byte order mark, then NUL bytes (UTF-16 without a mark), then strict UTF-8, else windows-1252. */
-export async function encodingOf(file: Blob, head: Uint8Array, signal: AbortSignal): Promise<Encoding> {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
-  if (head.includes(0)) return wideEncoding(head)
-  return (await isUtf8(file, signal)) ? 'utf-8' : 'windows-1252'
+export async function encodingOf(file: Blob, head: Uint8Array, signal: AbortSignal): Promise<FoundEncoding> {
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', guessed: false }
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', guessed: false }
+  if (head.includes(0)) return { encoding: wideEncoding(head), guessed: true }
+  const isSure = await isUtf8(file, signal)
+  return { encoding: isSure ? 'utf-8' : 'windows-1252', guessed: !isSure }
+}
+
+export interface FoundEncoding {
+  readonly encoding: Encoding
+  /** It only looks like that: a person may know better. */
+  readonly guessed: boolean
 }
 
 /** URLs are mostly ASCII, so UTF-16 shows as NUL in nearly every second byte, always on the same side. */

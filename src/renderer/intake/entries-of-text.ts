@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts'
 import { layoutOf } from './kind.ts'
 import { CsvRows } from './csv-rows.ts'
 import { LineSplitter } from './lines.ts'
-import { csvEntries } from './read-csv.ts'
+import { csvEntries, rulesFor } from './read-csv.ts'
 import { textEntries } from './read-text.ts'
 
 /** Pasted or typed text → entries, by the same rules as a file's. Cells copied from a spreadsheet come with tabs. */
@@ -13,5 +13,5 @@ export function entriesOfText(text: string): { entries: readonly Entry[]; units:
   if (layout.kind === 'text') return { entries: textEntries(lines, 1), units: lines.length }
   const rows = new CsvRows(layout.delimiter)
   const read = [...rows.push(lines), ...rows.end()]
-  return { entries: csvEntries(read, { ...layout, separatorLine: false }).entries, units: read.length }
+  return { entries: csvEntries(read, rulesFor(layout, null)).entries, units: read.length }
 }

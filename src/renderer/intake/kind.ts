@@ -1,42 +1,53 @@
+import type { TableShape } from './choices.ts'
 import type { ListKind } from './entry.ts'
 import { CsvRows } from './csv-rows.ts'
+import type { CsvRow } from './csv-rows.ts'
+import { isUrlPart } from './split-columns.ts'
 import { looksLikeUrl } from './split-urls.ts'
+import { shapeOf } from './table-shape.ts'
 
 export type Layout =
   | { readonly kind: Extract<ListKind, 'text'> }
   | {
       readonly kind: Extract<ListKind, 'csv'>
       readonly delimiter: string
-      /** The column most URLs stand in, from 0. */
-      readonly column: number
       /** Cells a row has where nothing is wrong with it. */
       readonly width: number
       /** The first line only says `sep=…` to a spreadsheet. */
       readonly separatorLine: boolean
+      /** The row with the columns' titles; 0 where there is none. */
+      readonly headingLine: number
+      readonly shape: TableShape
     }
 
 const delimiters = ['\t', ';', ',', '|']
 const sampleLines = 400
+/** Titles stand at the top, below a few lines at most. */
+const deepestHeading = 10
 const text: Layout = { kind: 'text' }
 
 /** Tells a table from a plain list by its first lines, never by the file's name. */
 export function layoutOf(lines: readonly string[]): Layout {
   const named = /^sep=(.)$/i.exec(lines[0] ?? '')?.[1]
-  const sample = lines
-    .slice(named === undefined ? 0 : 1)
-    .filter((line) => line.trim() !== '')
-    .slice(0, sampleLines)
-  if (named !== undefined) return table(sample, named)?.layout(true) ?? text
-  const tables = delimiters.map((delimiter) => table(sample, delimiter)).filter((found) => found !== null)
+  const sample = lines.slice(0, sampleLines)
+  if (named !== undefined) return table(sample.slice(1), named, 2)?.layout(true) ?? text
+  const tables = delimiters.map((delimiter) => table(sample, delimiter, 1)).filter((found) => found !== null)
   tables.sort((one, other) => other.score - one.score)
   return tables.find((found) => !found.cutsUrls)?.layout(false) ?? text
 }
 
-/** The column of a sheet that most URLs stand in; null for a sheet without any. */
-export function urlColumnOf(rows: readonly (readonly string[])[], width: number): number | null {
-  const hits = columnCounts(rows, width, (cell) => looksLikeUrl(cell) || cell.includes('://'))
-  const best = Math.max(0, ...hits)
-  return best === 0 ? null : hits.indexOf(best)
+/** The row with the columns' titles: above the first URL, as wide as the others, and in any language. */
+export function headingOf(
+  rows: readonly CsvRow[],
+  isUrl: (cell: string) => boolean,
+  width: number,
+): CsvRow | null {
+  for (const row of rows.slice(0, deepestHeading)) {
+    if (row.cells.some((cell) => isUrl(cell) || isUrlPart(cell))) return null
+    if (row.cells.length === width && row.cells.filter((cell) => cell.trim() !== '').length * 2 >= width)
+      return row
+  }
+  return null
 }
 
 interface Table {
@@ -46,36 +57,50 @@ interface Table {
   layout(separatorLine: boolean): Layout
 }
 
-function table(sample: readonly string[], delimiter: string): Table | null {
-  const reader = new CsvRows(delimiter)
-  const rows = [...reader.push(sample), ...reader.end()].map(({ cells }) => cells)
+function table(sample: readonly string[], delimiter: string, firstLine: number): Table | null {
+  const reader = new CsvRows(delimiter, firstLine)
+  const rows = [...reader.push(sample), ...reader.end()].filter(({ cells }) => cells.join('').trim() !== '')
   const width = commonWidth(rows)
-  const regular = rows.filter((row) => row.length === width)
+  const regular = rows.filter(({ cells }) => cells.length === width)
   if (width < 2 || regular.length < rows.length * 0.6) return null
-  const filled = columnCounts(regular, width, (cell) => cell.trim() !== '').filter((count) => count > 0)
-  const hits = columnCounts(regular, width, looksLikeUrl)
-  const best = Math.max(...hits)
-  if (best === 0 || filled.length < 2) return null
-  const column = hits.indexOf(best)
+  const heading = headingOf(rows, looksLikeUrl, width)
+  const data = regular.filter((row) => row !== heading).map(({ cells }) => cells)
+  const shape = shapeOf({ rows: data, width, headings: heading?.cells ?? null, isUrl: looksLikeUrl })
+  const filled = columnsFilled(regular, width)
+  if (shape === null || filled < 2) return null
+  const [column = 0] = shape.choice.columns
+  const hits = data.filter((cells) => looksLikeUrl(cells[column] ?? '')).length
+  const lines = sample.filter((line) => line.trim() !== '')
   return {
-    score: best * (regular.length / rows.length),
-    cutsUrls: cutsUrls(regular, column, sample),
-    layout: (separatorLine) => ({ kind: 'csv', delimiter, column, width, separatorLine }),
+    score: Math.max(1, hits) * (regular.length / rows.length),
+    cutsUrls:
+      shape.choice.kind === 'each' &&
+      cutsUrls(
+        regular.map(({ cells }) => cells),
+        column,
+        lines,
+      ),
+    layout: (separatorLine) => ({
+      kind: 'csv',
+      delimiter,
+      width,
+      separatorLine,
+      headingLine: heading?.line ?? 0,
+      shape,
+    }),
   }
 }
 
-function commonWidth(rows: readonly (readonly string[])[]): number {
-  const counts = new Map<number, number>()
-  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
-  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 0
+function columnsFilled(rows: readonly CsvRow[], width: number): number {
+  return [...Array.from({ length: width }).keys()].filter((column) =>
+    rows.some(({ cells }) => (cells[column] ?? '').trim() !== ''),
+  ).length
 }
 
-function columnCounts(
-  rows: readonly (readonly string[])[],
-  width: number,
-  test: (cell: string) => boolean,
-): readonly number[] {
-  return Array.from({ length: width }, (_, column) => rows.filter((row) => test(row[column] ?? '')).length)
+function commonWidth(rows: readonly CsvRow[]): number {
+  const counts = new Map<number, number>()
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 0
 }
 
 const transformation = /(?:\/tr:|[?&]tr=)[^/&]*$/

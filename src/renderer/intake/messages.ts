@@ -1,12 +1,32 @@
+import type { ColumnChoice, Choices, TableShape } from './choices.ts'
 import type { Entry, Reading } from './entry.ts'
+import type { JudgedBy, PackedRows } from './packed.ts'
 import type { RefusalCode } from '#shared/words/intake.ts'
 
-/** What the page tells the worker. One worker reads one drop; stopping it ends the worker. */
+/** What a person chose earlier, by a table's key. */
+export type KnownColumns = Readonly<Record<string, ColumnChoice>>
+
+/** One drop. One worker reads it; stopping it ends the worker. */
 export interface ReadFiles {
   readonly files: readonly File[]
+  readonly judgeBy: JudgedBy
+  readonly choices: Choices
+  readonly known: KnownColumns
 }
 
-/** What the worker tells the page; `file` is the place in `ReadFiles.files`. */
+/** What the page tells the worker: what to read, then what the person answered to each of its questions. */
+export type ToWorker =
+  ({ readonly type: 'read' } & ReadFiles) | { readonly type: 'answer'; readonly choice: ColumnChoice | null }
+
+/** A table leaves open which columns to take; the reading waits for the answer. `file` is the place in `files`. */
+export interface Question {
+  readonly type: 'question'
+  readonly file: number
+  readonly sheet: string
+  readonly table: TableShape
+}
+
+/** What the readers tell; `file` is the place in `ReadFiles.files`. */
 export type FromWorker =
   | {
       readonly type: 'entries'
@@ -19,3 +39,9 @@ export type FromWorker =
   | { readonly type: 'read'; readonly file: number; readonly sheet: string; readonly reading: Reading }
   | { readonly type: 'refused'; readonly file: number; readonly code: RefusalCode }
   | { readonly type: 'finished' }
+
+type Entries = Extract<FromWorker, { type: 'entries' }>
+
+/** What the worker tells the page: the same, with the entries judged and packed. */
+export type FromIntake =
+  Exclude<FromWorker, Entries> | (Omit<Entries, 'entries'> & { readonly rows: PackedRows }) | Question

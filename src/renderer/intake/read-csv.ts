@@ -1,43 +1,95 @@
+import type { ColumnChoice, TableShape } from './choices.ts'
 import type { CsvRow } from './csv-rows.ts'
 import type { Entry } from './entry.ts'
-import type { Layout } from './kind.ts'
+import { joinedUrl } from './joined-url.ts'
 import { looksLikeUrl } from './split-urls.ts'
 import { urlsInLine } from './urls-in-line.ts'
 
-type CsvLayout = Extract<Layout, { kind: 'csv' }>
+/** How the rows of a table are read. */
+export interface TableRules {
+  readonly delimiter: string
+  readonly width: number
+  readonly headingLine: number
+  readonly choice: ColumnChoice
+  /** A person chose the columns: a URL in another one is not taken, even where the row has none but that. */
+  readonly isChosen: boolean
+}
 
-/** Rows of a table → entries: the URL column, or the row's only URL where it stands elsewhere. */
+export function rulesFor(
+  table: { delimiter: string; width: number; headingLine: number; shape: TableShape },
+  chosen: ColumnChoice | null,
+): TableRules {
+  const { delimiter, width, headingLine, shape } = table
+  // A choice made for another file may name columns that this one lacks.
+  const fits = chosen !== null && chosen.columns.length > 0 && Math.max(...chosen.columns) < width
+  return { delimiter, width, headingLine, choice: fits ? chosen : shape.choice, isChosen: fits }
+}
+
+interface Taken {
+  readonly texts: readonly string[]
+  /** URLs in the row that were not taken. */
+  readonly others: number
+}
+
+/** Rows of a table → entries: each row gives at least one. */
 export function csvEntries(
   rows: readonly CsvRow[],
-  layout: CsvLayout,
+  rules: TableRules,
 ): { entries: Entry[]; otherColumns: number } {
   const entries: Entry[] = []
   let otherColumns = 0
-  const headingLine = layout.separatorLine ? 2 : 1
-  for (const row of rows) {
-    const taken = cellOf(row.cells, layout)
-    const heading = row.line === headingLine && !row.cells.some(looksLikeUrl) && taken.text.trim() !== ''
-    otherColumns += taken.others
-    if (heading) entries.push({ text: taken.text, line: row.line, aside: 'heading' })
-    else for (const text of urlsInLine(taken.text)) entries.push({ text, line: row.line })
+  for (const { cells, line } of rows) {
+    const isHeading = line === rules.headingLine
+    const { texts, others } = takenOf(cells, rules, isHeading)
+    otherColumns += others
+    for (const text of texts) {
+      if (isHeading && text.trim() !== '') entries.push({ text, line, aside: 'heading' })
+      else for (const url of urlsInLine(text)) entries.push({ text: url, line })
+    }
   }
   return { entries, otherColumns }
 }
 
-function cellOf(cells: readonly string[], layout: CsvLayout): { text: string; others: number } {
-  const { column, delimiter } = layout
+function takenOf(cells: readonly string[], rules: TableRules, isHeading: boolean): Taken {
+  const { choice, delimiter } = rules
+  const [column = 0] = choice.columns
   // A comment or a sentence between the rows of a table has fewer cells than they have.
-  if (cells.length <= column) return { text: cells.join(delimiter), others: 0 }
-  const urls = cells.flatMap((cell, at) => (looksLikeUrl(cell) ? [at] : []))
-  const [only] = urls
-  if (only === undefined || urls.includes(column)) {
-    return { text: wholeCell(cells, layout), others: Math.max(0, urls.length - 1) }
+  if (cells.length <= column) return { texts: [cells.join(delimiter)], others: 0 }
+  if (choice.kind === 'joined') return joined(cells, choice.columns, isHeading)
+  if (rules.isChosen && choice.columns.length > 1) return several(cells, choice.columns)
+  return one(cells, column, rules)
+}
+
+function joined(cells: readonly string[], columns: readonly number[], isHeading: boolean): Taken {
+  const parts = columns.map((column) => cells[column] ?? '')
+  const text = isHeading ? parts.join(' ') : joinedUrl(parts)
+  return { texts: [text], others: countUrls(cells, (column) => !columns.includes(column)) }
+}
+
+function several(cells: readonly string[], columns: readonly number[]): Taken {
+  const filled = columns.map((column) => cells[column] ?? '').filter((cell) => cell.trim() !== '')
+  const others = countUrls(cells, (column) => !columns.includes(column))
+  return { texts: filled.length === 0 ? [''] : filled, others }
+}
+
+function one(cells: readonly string[], column: number, rules: TableRules): Taken {
+  const others = countUrls(cells, (at) => at !== column)
+  if (others === 0 || rules.isChosen || looksLikeUrl(cells[column] ?? ''))
+    return { texts: [wholeCell(cells, column, rules)], others }
+  const elsewhere = cells.findIndex((cell) => looksLikeUrl(cell))
+  return { texts: [cells[elsewhere] ?? ''], others: others - 1 }
+}
+
+function countUrls(cells: readonly string[], counts: (column: number) => boolean): number {
+  let count = 0
+  for (let column = 0; column < cells.length; column += 1) {
+    if (counts(column) && looksLikeUrl(cells[column] ?? '')) count += 1
   }
-  return { text: cells[only] ?? '', others: urls.length - 1 }
+  return count
 }
 
 /** A URL with the delimiter in it that was not quoted spreads over more cells than the row should have. */
-function wholeCell(cells: readonly string[], { column, delimiter, width }: CsvLayout): string {
+function wholeCell(cells: readonly string[], column: number, { delimiter, width }: TableRules): string {
   const extra = cells.length - width
   const cell = cells[column] ?? ''
   if (extra <= 0 || !looksLikeUrl(cell)) return cell

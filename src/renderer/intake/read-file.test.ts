@@ -144,6 +144,20 @@ describe('what is no list', () => {
     await readFiles([gone], (message) => heard.push(message), never)
     expect(heard).toEqual([{ type: 'refused', file: 0, code: 'unreadable' }, { type: 'finished' }])
   })
+  it('keeps what was read of a file that changes meanwhile, and says so', async () => {
+    const heard: FromWorker[] = []
+    const changing = new Blob([`${a}\n`.repeat(60_000)])
+    const slice = changing.slice.bind(changing)
+    let reads = 0
+    changing.slice = (...place) => {
+      // The head twice, all of it for its encoding, then its text: it changes after the first piece of that.
+      if ((reads += 1) > 5) throw new DOMException('changed', 'NotReadableError')
+      return slice(...place)
+    }
+    await readFiles([changing], (message) => heard.push(message), never)
+    expect(entries(heard).length).toBeGreaterThan(1_000)
+    expect(heard).toContainEqual({ type: 'refused', file: 0, code: 'unreadable' })
+  })
 })
 
 it('stops when it is told to', async () => {

@@ -1,8 +1,10 @@
-import type { Encoding } from './entry.ts'
+import type { How } from './choices.ts'
+import { byContent } from './choices.ts'
+import type { FoundEncoding } from './decode.ts'
 import { encodingOf, textOf } from './decode.ts'
 import { lineReader } from './read-lines.ts'
 import { Refused } from './refusal.ts'
-import { binaryKind, headBytes, isCodedMail, markupKind, packingOf } from './sniff.ts'
+import { binaryKind, headBytes, isMail, markupKind, packingOf } from './sniff.ts'
 import type { Piece, TextReader } from './text-reader.ts'
 import { unpackGzip } from './unpack.ts'
 
@@ -13,56 +15,69 @@ const fileLimit = 500 * 1_048_576
  * Reads one file to entries, piece by piece; what it is, its content tells. Throws `Refused` for a file that is no
  * list, a `DOMException` for one that can't be read, and the signal's reason when it is stopped.
  */
-export async function* readFile(file: Blob, signal: AbortSignal): AsyncGenerator<Piece> {
-  const packing = packingOf(await headOf(file))
-  if (packing === 'zip') {
-    const { readWorkbook } = await import('./read-workbook.ts')
-    yield* readWorkbook(file)
-  } else if (packing === 'gzip') yield* readUnpacked(file, signal)
-  else yield* readText(file, signal)
+export async function* readFile(
+  file: Blob,
+  signal: AbortSignal,
+  how: How = byContent,
+): AsyncGenerator<Piece> {
+  switch (packingOf(await headOf(file))) {
+    case 'zip':
+      yield* (await import('./read-workbook.ts')).readWorkbook(file, how)
+      return
+    case 'compound':
+      await (await import('./compound-file.ts')).refuseOtherCompounds(file)
+      yield* (await import('./read-xls.ts')).readXls(file, how)
+      return
+    case 'gzip':
+      yield* readUnpacked(file, signal, how)
+      return
+    default:
+      yield* readText(file, signal, how)
+  }
 }
 
 /** A list that was compressed; a compressed file in it is no list. */
-async function* readUnpacked(file: Blob, signal: AbortSignal): AsyncGenerator<Piece> {
+async function* readUnpacked(file: Blob, signal: AbortSignal, how: How): AsyncGenerator<Piece> {
   const unpacked = await unpackGzip(file, signal)
   if (packingOf(await headOf(unpacked)) !== null) throw new Refused('zip')
-  for await (const piece of readText(unpacked, signal)) {
+  for await (const piece of readText(unpacked, signal, how)) {
     yield piece.type === 'read' ? piece : { ...piece, bytes: (piece.bytes / unpacked.size) * file.size }
   }
 }
 
-async function* readText(file: Blob, signal: AbortSignal): AsyncGenerator<Piece> {
-  const encoding = await checked(file, signal)
+async function* readText(file: Blob, signal: AbortSignal, how: How): AsyncGenerator<Piece> {
+  const { encoding, guessed } = await checked(file, signal, how)
   let reader: TextReader | null = null
   let bytes = 0
   for await (const piece of textOf(file, encoding, signal)) {
     bytes += piece.bytes
-    reader ??= await readerFor(piece.text)
+    reader ??= await readerFor(piece.text, how)
     yield { type: 'entries', sheet: '', entries: reader.push(piece.text), bytes }
   }
   if (reader === null) throw new Refused('empty')
   yield { type: 'entries', sheet: '', entries: reader.end(), bytes }
   const learnt = reader.learnt()
   if (learnt.units === 0) throw new Refused('no-urls')
-  yield { type: 'read', sheet: '', reading: { ...learnt, encoding } }
+  yield { type: 'read', sheet: '', reading: { ...learnt, encoding, guessed } }
 }
 
 async function headOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
 }
 
-async function checked(file: Blob, signal: AbortSignal): Promise<Encoding> {
+async function checked(file: Blob, signal: AbortSignal, { choices }: How): Promise<FoundEncoding> {
   if (file.size > fileLimit) throw new Refused('too-large')
   const head = await headOf(file)
   if (head.length === 0) throw new Refused('empty')
   const kind = binaryKind(head)
   if (kind !== null) throw new Refused(kind)
-  return encodingOf(file, head, signal)
+  const { encoding } = choices
+  return encoding === undefined ? encodingOf(file, head, signal) : { encoding, guessed: false }
 }
 
-/** The readers of markup are fetched when the first such file comes. */
-async function readerFor(start: string): Promise<TextReader> {
-  if (isCodedMail(start.slice(0, headBytes))) throw new Refused('mail')
+/** The readers of markup and mails are fetched when the first such file comes. */
+async function readerFor(start: string, how: How): Promise<TextReader> {
+  if (isMail(start.slice(0, headBytes))) return (await import('./read-mail.ts')).mailReader()
   switch (markupKind(start)) {
     case 'xml':
       return (await import('./read-xml.ts')).xmlReader()
@@ -71,6 +86,6 @@ async function readerFor(start: string): Promise<TextReader> {
     case 'json':
       return (await import('./read-json.ts')).jsonReader(start)
     default:
-      return lineReader()
+      return lineReader(start, how)
   }
 }

@@ -1,3 +1,5 @@
+import type { How } from './choices.ts'
+import { byContent } from './choices.ts'
 import type { FromWorker } from './messages.ts'
 import { readFile } from './read-file.ts'
 import { refusalOf } from './refusal.ts'
@@ -10,10 +12,11 @@ export async function readFiles(
   files: readonly Blob[],
   tell: (message: FromWorker) => void,
   signal: AbortSignal,
+  howOf: (file: number) => How = () => byContent,
 ): Promise<void> {
   for (const [file, blob] of files.entries()) {
     try {
-      await readOne(blob, file, tell, signal)
+      await readOne({ blob, file, how: howOf(file) }, tell, signal)
     } catch (error) {
       if (signal.aborted) return
       tell({ type: 'refused', file, code: refusalOf(error) })
@@ -22,13 +25,18 @@ export async function readFiles(
   tell({ type: 'finished' })
 }
 
+interface ToRead {
+  readonly blob: Blob
+  readonly file: number
+  readonly how: How
+}
+
 async function readOne(
-  blob: Blob,
-  file: number,
+  { blob, file, how }: ToRead,
   tell: (message: FromWorker) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  for await (const piece of readFile(blob, signal)) {
+  for await (const piece of readFile(blob, signal, how)) {
     if (piece.type === 'read') tell({ ...piece, file })
     else {
       const { sheet, entries, bytes } = piece

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { isAccountedFor, readContent, workbook, zipOf } from '../../../tests/helpers/intake.ts'
+import { compoundOf, isAccountedFor, readContent, workbook } from '../../../tests/helpers/intake.ts'
+import { zipOf } from '../../../tests/helpers/zip.ts'
 import { Refused } from './refusal.ts'
 import { unpackGzip } from './unpack.ts'
 
@@ -217,11 +218,7 @@ describe('what is made to break its reader', () => {
         ]),
     ],
     ['another ZIP', 'zip', () => zipOf([{ name: 'list.txt', content: a }])],
-    [
-      'a password',
-      'password',
-      () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]),
-    ],
+    ['a password', 'password', () => compoundOf('EncryptionInfo', 'EncryptedPackage')],
     ['gzip cut off', 'damaged', () => Uint8Array.from(gzipSync(a.repeat(99))).subarray(0, 30)],
     ['gzip in gzip', 'zip', () => Uint8Array.from(gzipSync(gzipSync(a)))],
     ['gzip of nothing', 'empty', () => Uint8Array.from(gzipSync(''))],
@@ -234,11 +231,11 @@ describe('what is made to break its reader', () => {
       () =>
         `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><urlset><loc>&b;</loc></urlset>`,
     ],
-    [
-      'a mail as it travels',
-      'mail',
-      () => `From: a@x.example\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${a}=\r\n?x=3D1`,
-    ],
+    ['an old text document', 'document', () => compoundOf('WordDocument')],
+    ['an old presentation', 'presentation', () => compoundOf('PowerPoint Document')],
+    ['another compound file', 'old-spreadsheet', () => compoundOf('Other')],
+    ['a compound file cut off', 'damaged', () => compoundOf('Workbook').subarray(0, 300)],
+    ['an old workbook without its cells', 'damaged', () => compoundOf('Workbook')],
     ['a web page without a URL', 'no-urls', () => '<!doctype html><p>'],
     ['a picture', 'picture', () => Uint8Array.from(Buffer.from('\0\0\0\u001cftypavif\0\0\0\0', 'latin1'))],
   ])('%s gets a sentence', async (_, code, content) => {

@@ -1,37 +1,27 @@
 import { readXlsx } from 'hucre/xlsx'
+import type { Sheet } from 'hucre/xlsx'
+import type { LinkedCell } from './cell-links.ts'
+import { withLinks } from './cell-links.ts'
+import type { How } from './choices.ts'
 import { Refused } from './refusal.ts'
-import { sheetPieces } from './sheet-rows.ts'
+import type { SheetRows } from './sheet-rows.ts'
 import type { Piece } from './text-reader.ts'
+import { isWanted, largestFile, workbookPieces } from './workbook-pieces.ts'
 import { zipDirectory } from './zip-directory.ts'
 
-/** Above these a spreadsheet fills the memory, whatever reads it; as CSV it doesn't. */
-const largestFile = 50 * 1_048_576
 const largestUnpacked = 300 * 1_048_576
 const largestRatio = 200
 /** Small files may well shrink more, and harm nobody. */
 const harmless = 5 * 1_048_576
 
 /** An Excel workbook (.xlsx): its visible sheets, one after the other. Other ZIP files are named and refused. */
-export async function* readWorkbook(file: Blob): AsyncGenerator<Piece> {
+export async function* readWorkbook(file: Blob, how: How): AsyncGenerator<Piece> {
   if (file.size > largestFile) throw new Refused('spreadsheet-too-large')
   const bytes = new Uint8Array(await file.arrayBuffer())
   refuseOthers(bytes)
   const hidden: string[] = []
-  const workbook = await openWorkbook(bytes, hidden)
-  const pieces = workbook.sheets.map((sheet) => ({ sheet, found: sheetPieces(sheet) }))
-  const without = pieces.filter(({ found }) => found === null).map(({ sheet }) => sheet.name)
-  const notes = [
-    ...(hidden.length > 0 ? [{ code: 'hidden-sheets', names: hidden } as const] : []),
-    ...(without.length > 0 ? [{ code: 'sheets-without-urls', names: without } as const] : []),
-  ]
-  if (without.length === pieces.length)
-    throw new Refused(hidden.length > 0 ? 'no-urls-but-hidden' : 'no-urls')
-  for (const [at, { sheet, found }] of pieces.filter((piece) => piece.found !== null).entries()) {
-    if (found === null) continue
-    yield { type: 'entries', sheet: sheet.name, entries: found.entries, bytes: file.size }
-    const reading = { kind: 'sheet', encoding: null, ...found.learnt } as const
-    yield { type: 'read', sheet: sheet.name, reading: at === 0 ? { ...reading, notes } : reading }
-  }
+  const { sheets } = await openWorkbook(bytes, hidden, how)
+  yield* workbookPieces(sheets, rowsOf, hidden, how, file.size)
 }
 
 function refuseOthers(bytes: Uint8Array): void {
@@ -47,18 +37,41 @@ function refuseOthers(bytes: Uint8Array): void {
   }
 }
 
-async function openWorkbook(bytes: Uint8Array, hidden: string[]) {
+async function openWorkbook(bytes: Uint8Array, hidden: string[], how: How) {
   try {
     return await readXlsx(bytes, {
       sheets: (sheet) => {
         const isHidden = sheet.hidden === true || sheet.veryHidden === true
         if (isHidden) hidden.push(sheet.name)
-        return !isHidden
+        return isWanted(how, sheet.name, isHidden)
       },
     })
   } catch (error) {
     // Whatever else it stumbles over, the person can only save the file anew.
     const tooLarge = error instanceof Error && /over the \d+ limit/.test(error.message)
     throw new Refused(tooLarge ? 'spreadsheet-too-large' : 'damaged')
+  }
+}
+
+type Value = Sheet['rows'][number][number]
+
+function rowsOf({ name, rows, cells }: Sheet): SheetRows {
+  return withLinks(
+    name,
+    rows.map((row) => row.map(shownOf)),
+    linkedCells(cells),
+  )
+}
+
+function shownOf(value: Value): string {
+  if (typeof value === 'string') return value
+  return value instanceof Date ? value.toISOString() : String(value ?? '')
+}
+
+function* linkedCells(cells: Sheet['cells']): Generator<LinkedCell> {
+  for (const [place, { hyperlink, formula }] of cells ?? []) {
+    if (hyperlink === undefined && formula === undefined) continue
+    const [row = 0, column = 0] = place.split(',').map(Number)
+    yield { row, column, target: hyperlink?.target, formula }
   }
 }

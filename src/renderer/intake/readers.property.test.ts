@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAccountedFor, readContent, workbook } from '../../../tests/helpers/intake.ts'
 
-const numRuns = process.env['PURGE_DESK_FULL'] === '1' ? 2_000 : 200
+const numRuns = process.env['PURGE_DESK_FULL'] === '1' ? 10_000 : 200
 const timeout = numRuns * 100
 
 const url = fc

@@ -1,45 +1,84 @@
-import type { Sheet } from 'hucre/xlsx'
+import type { How, TableShape } from './choices.ts'
 import type { CsvRow } from './csv-rows.ts'
-import type { Entry, Reading } from './entry.ts'
-import { urlColumnOf } from './kind.ts'
-import { csvEntries } from './read-csv.ts'
+import type { Entry, IntakeNote, Reading } from './entry.ts'
+import { headingOf } from './kind.ts'
+import { csvEntries, rulesFor } from './read-csv.ts'
+import { chosenIn } from './read-lines.ts'
+import { Refused } from './refusal.ts'
 import { looksLikeUrl } from './split-urls.ts'
+import { shapeOf } from './table-shape.ts'
+
+/** A sheet as either kind of workbook gives it: what its cells show, or where they lead. */
+export interface SheetRows {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
+  /** Links that a formula puts together in a way that is not followed here. */
+  readonly computedLinks: number
+  /** Links that lead to a place beside the workbook. */
+  readonly relativeLinks: number
+}
+
+export interface ReadRows {
+  readonly entries: readonly Entry[]
+  readonly learnt: Pick<Reading, 'units' | 'otherColumns' | 'table'> & {
+    readonly notes: readonly IntakeNote[]
+  }
+}
+
+/** A cell in a far corner makes a sheet of nothing: above this many cells its blank ones alone fill the memory. */
+const mostCells = 10_000_000
+
+/** Rows of the same width; those below the last that holds anything are only formatted. */
+function filledRows({ rows }: SheetRows): { rows: readonly CsvRow[]; width: number } {
+  let last = rows.length
+  while (last > 0 && isBlank(rows[last - 1])) last -= 1
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0)
+  if (last * width > mostCells) throw new Refused('spreadsheet-too-large')
+  return {
+    rows: rows.slice(0, last).map((cells, at) => ({ cells: padded(cells, width), line: at + 1 })),
+    width,
+  }
+}
+
+function isBlank(cells: readonly string[] | undefined): boolean {
+  return cells === undefined || cells.every((cell) => cell.trim() === '')
+}
+
+function padded(cells: readonly string[], width: number): readonly string[] {
+  return cells.length === width
+    ? cells
+    : [...cells, ...Array.from({ length: width - cells.length }, () => '')]
+}
+
+/** A sheet's columns; null for a sheet without a URL. */
+function tableOf(
+  rows: readonly CsvRow[],
+  width: number,
+): { width: number; headingLine: number; shape: TableShape } | null {
+  const heading = headingOf(rows, isUrl, width)
+  const data = rows.filter((row) => row !== heading).map(({ cells }) => cells)
+  const shape = shapeOf({ rows: data, width, headings: heading?.cells ?? null, isUrl })
+  return shape === null ? null : { width, headingLine: heading?.line ?? 0, shape }
+}
 
 /** A sheet's rows → entries, by the rules of a CSV file; null for a sheet without a URL. */
-export function sheetPieces(
-  sheet: Sheet,
-): { entries: readonly Entry[]; learnt: Pick<Reading, 'units' | 'otherColumns'> } | null {
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0)
-  const rows: CsvRow[] = sheet.rows.map((row, at) => ({
-    cells: Array.from({ length: width }, (_, column) =>
-      textOf(row[column], sheet.cells?.get(`${at},${column}`)),
-    ),
-    line: at + 1,
-  }))
-  // Rows below the last that holds anything are only formatted.
-  while (rows.at(-1)?.cells.every((cell) => cell.trim() === '') === true) rows.pop()
-  const column = urlColumnOf(
-    rows.map(({ cells }) => cells),
-    width,
-  )
-  if (column === null) return null
-  const layout = { kind: 'csv', delimiter: ' ', column, width, separatorLine: false } as const
-  const { entries, otherColumns } = csvEntries(rows, layout)
-  return { entries, learnt: { units: rows.length, otherColumns } }
+export async function readRows(sheet: SheetRows, how: How): Promise<ReadRows | null> {
+  const { rows, width } = filledRows(sheet)
+  const found = tableOf(rows, width)
+  if (found === null) return null
+  const rules = rulesFor({ ...found, delimiter: ' ' }, await how.columnsOf(found.shape, sheet.name))
+  const { entries, otherColumns } = csvEntries(rows, rules)
+  const table = chosenIn(found.shape, rules)
+  return { entries, learnt: { units: rows.length, otherColumns, table, notes: notesOf(sheet) } }
 }
 
-type Value = Sheet['rows'][number][number]
-type Cell = NonNullable<Sheet['cells']> extends Map<string, infer Of> ? Of : never
-
-/** What a cell shows, unless it shows words and leads to a URL. */
-function textOf(value: Value | undefined, cell: Cell | undefined): string {
-  const shown = value instanceof Date ? value.toISOString() : String(value ?? '')
-  if (cell === undefined || looksLikeUrl(shown)) return shown
-  const target = cell.hyperlink?.target ?? linkOfFormula(cell.formula ?? '')
-  return target !== undefined && looksLikeUrl(target) ? target : shown
+function notesOf({ computedLinks, relativeLinks }: SheetRows): readonly IntakeNote[] {
+  return [
+    ...(computedLinks > 0 ? [{ code: 'computed-links', count: computedLinks } as const] : []),
+    ...(relativeLinks > 0 ? [{ code: 'relative-links', count: relativeLinks } as const] : []),
+  ]
 }
 
-/** `HYPERLINK("https://…","click here")`: what a formula puts together from other cells is not known here. */
-function linkOfFormula(formula: string): string | undefined {
-  return /^=?\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[,;)]/i.exec(formula)?.[1]?.replaceAll('""', '"')
+function isUrl(cell: string): boolean {
+  return looksLikeUrl(cell) || cell.includes('://')
 }

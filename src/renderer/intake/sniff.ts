@@ -21,22 +21,16 @@ function startsWith(head: Uint8Array, bytes: readonly number[]): boolean {
 }
 
 /** Whether a file is packed, told by its first bytes, never by its name. */
-export function packingOf(head: Uint8Array): 'zip' | 'gzip' | null {
+export function packingOf(head: Uint8Array): 'zip' | 'compound' | 'gzip' | null {
   if (startsWith(head, zip)) return 'zip'
+  if (startsWith(head, compoundFile)) return 'compound'
   return startsWith(head, gzip) ? 'gzip' : null
 }
 
 /** A kind of file that is no list, told by its first bytes. */
 export function binaryKind(head: Uint8Array): RefusalCode | null {
-  if (startsWith(head, compoundFile)) return compoundKind(head)
   if (boxedPicture.test(new TextDecoder('latin1').decode(head.subarray(4, 12)))) return 'picture'
   return magic.find(([, bytes]) => startsWith(head, bytes))?.[0] ?? null
-}
-
-/** Excel protects a workbook with a password by putting it into the kind of file that its older versions wrote. */
-function compoundKind(head: Uint8Array): RefusalCode {
-  const names = new TextDecoder('latin1').decode(head).replaceAll('\0', '')
-  return names.includes('EncryptedPackage') ? 'password' : 'old-spreadsheet'
 }
 
 export type MarkupKind = 'xml' | 'html' | 'json'
@@ -56,10 +50,12 @@ export function markupKind(text: string): MarkupKind | null {
   return markup.find(([, start]) => start.test(text))?.[0] ?? null
 }
 
-const mailHeader = /^(?:From |[\w-]+:)/
-const coded = /^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)/im
+const mailHeader = /^(?:From |[A-Za-z][\w-]*:)/
+/** Only machines write these; a mail's text that was copied has at most the other lines of its head. */
+const travelling = /^(?:MIME-Version|Content-Transfer-Encoding|Message-ID|Received):/im
 
-/** A mail as a file, whose lines are cut and coded for its journey: a URL in it would be another one. */
-export function isCodedMail(text: string): boolean {
-  return mailHeader.test(text) && coded.test(text)
+/** A mail as a file, whose lines may be cut and coded for its journey: a URL in them would be another one. */
+export function isMail(text: string): boolean {
+  const end = text.search(/\r?\n\r?\n/)
+  return mailHeader.test(text) && travelling.test(end < 0 ? text : text.slice(0, end))
 }

@@ -21,5 +21,8 @@ export function splitUrls(line: string): readonly string[] {
 
 /** A cell or line that begins like a URL, with or without its scheme, whatever is wrapped around it. */
 export function looksLikeUrl(text: string): boolean {
-  return /^[\s"'<([\u200B\uFEFF]*(?:https?:\/|\/\/|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)/i.test(text)
+  return (
+    text.includes('/') &&
+    /^[\s"'<([\u200B\uFEFF]*(?:https?:\/|\/\/|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)/i.test(text)
+  )
 }

@@ -1,20 +1,29 @@
-import type { FromWorker } from './messages.ts'
+import type { ColumnChoice } from './choices.ts'
+import type { FromIntake, ReadFiles, ToWorker } from './messages.ts'
 
-/** Starts reading `files` in a worker of their own; the function it returns stops it. */
-export type StartReading = (files: readonly File[], hear: (message: FromWorker) => void) => () => void
+/** A drop that is being read. */
+export interface Running {
+  stop(): void
+  /** To the question that was heard last. */
+  answer(choice: ColumnChoice | null): void
+}
 
-export const startReading: StartReading = (files, hear) => {
+/** Starts reading files in a worker of their own. */
+export type StartReading = (request: ReadFiles, hear: (message: FromIntake) => void) => Running
+
+export const startReading: StartReading = (request, hear) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   const end = () => worker.terminate()
-  worker.addEventListener('message', (event: MessageEvent<FromWorker>) => {
+  const tell = (message: ToWorker) => worker.postMessage(message, { transfer: [] })
+  worker.addEventListener('message', (event: MessageEvent<FromIntake>) => {
     hear(event.data)
     if (event.data.type === 'finished') end()
   })
   worker.addEventListener('error', () => {
-    files.forEach((_, file) => hear({ type: 'refused', file, code: 'unexpected' }))
+    request.files.forEach((_, file) => hear({ type: 'refused', file, code: 'unexpected' }))
     hear({ type: 'finished' })
     end()
   })
-  worker.postMessage({ files: [...files] }, { transfer: [] })
-  return end
+  tell({ type: 'read', ...request })
+  return { stop: end, answer: (choice) => tell({ type: 'answer', choice }) }
 }

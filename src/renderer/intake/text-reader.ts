@@ -5,7 +5,7 @@ export interface TextReader {
   push(text: string): readonly Entry[]
   end(): readonly Entry[]
   /** Asked after `end`. */
-  learnt(): Omit<Reading, 'encoding'>
+  learnt(): Omit<Reading, 'encoding' | 'guessed'>
 }
 
 /** What a file is read to, for the list: entries as they come, and what is known of each of its sheets at the end. */
