@@ -1,3 +1,4 @@
+import { jobLimit } from '#shared/purge/limits.ts'
 import type { RepairCode } from '#shared/urls/finding.ts'
 import { listName, sendWords, undoWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
@@ -10,11 +11,12 @@ import { clearToast, showToast } from '../ui/toast.tsx'
 import { setClear, showAll, useClear } from './clear-store.ts'
 import { openKept } from './kept.ts'
 import type { Step } from './rows/history.ts'
-import { rowsToSend } from './rows/row-list.ts'
+import { rowsToSend } from './rows/to-send.ts'
 import { liveSources } from './rows/source.ts'
-import { sayAlreadySent } from './say-already-sent.ts'
+import { urlsIn } from './rows/tally.ts'
+import { sayAlreadySent } from './sending/say-already-sent.ts'
 import { list } from './the-list.ts'
-import { warningsFor } from './warnings.ts'
+import { warningsFor } from './sending/warnings.ts'
 
 /** While a list is being sent it can't be changed: what leaves has been written down. */
 function isLocked(): boolean {
@@ -72,8 +74,9 @@ export async function pressClear(): Promise<void> {
   if (account === null || sending || reading !== null || !list.settled) return
   const onlyPractice =
     account.kind === 'practice' && (view?.accounts.some(({ kind }) => kind === 'imagekit') ?? false)
-  const rows = rowsToSend(list.rows)
-  const warnings = warningsFor({ rows, rules: list.rules, left: account.quota.left, onlyPractice })
+  const rows = rowsToSend(list.table, jobLimit)
+  const rest = urlsIn(list.table.counts()) - rows.length
+  const warnings = warningsFor({ rows, rest, rules: list.rules, left: account.quota.left, onlyPractice })
   if (warnings.length > 0) setClear({ dialog: { kind: 'send', warnings, total: rows.length } })
   else await sendList()
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue } from 'react'
 import { clearWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
@@ -11,10 +11,11 @@ import { EmptyList } from './empty-list.tsx'
 import { Grid } from './grid/grid.tsx'
 import { ListHeader } from './list-header.tsx'
 import { Messages } from './messages.tsx'
-import { countsByFilter, filters, viewOf } from './rows/view.ts'
+import { countsByFilter, filters } from './rows/view.ts'
 import { SummaryBar } from './summary-bar.tsx'
 import { list } from './the-list.ts'
 import { useListVersion } from './use-list.ts'
+import { useView } from './use-view.ts'
 import styles from './clear-screen.module.css'
 
 /** Where a list becomes a job: drop it, see what is wrong with which line, press Clear. */
@@ -75,12 +76,7 @@ function Rows() {
   const version = useListVersion()
   const filter = useClear((state) => state.filter)
   const search = useDeferredValue(useClear((state) => state.search))
-  const view = useMemo(() => viewOf(rowsAt(version), filter, search), [version, filter, search])
+  const view = useView(version, filter, search)
   if (view.length === 0) return <p className={styles['none']}>{clearWords.noneFound}</p>
   return <Grid view={view} />
-}
-
-/** The rows are changed in their place; the version says when to look at them again. */
-function rowsAt(_version: number): typeof list.rows {
-  return list.rows
 }

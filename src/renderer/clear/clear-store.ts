@@ -1,21 +1,36 @@
 import { create } from 'zustand'
 import type { Problem } from '#shared/purge/problem.ts'
 import type { RefusalCode } from '#shared/words/intake.ts'
+import type { Question } from '../intake/messages.ts'
 import type { Dropped } from '../intake/dropped.ts'
 import type { Filter } from './rows/view.ts'
-import type { Warning } from './warnings.ts'
+import type { Warning } from './sending/warnings.ts'
+
+export interface RefusedFile {
+  readonly name: string
+  readonly code: RefusalCode
+  /** The file in the window's hand. */
+  readonly fileId?: string
+}
 
 /** What comes in: from a drop, a paste, a choice of files, the keyboard, a preset. */
 export interface Incoming extends Dropped {
   readonly kind: 'file' | 'pasted' | 'typed' | 'preset' | 'sample'
   /** The preset's name; files have their own. */
   readonly name: string
+  /** Files that main could not give. */
+  readonly refused?: readonly RefusedFile[]
 }
 
 type ClearDialog =
   | { readonly kind: 'type' }
-  | { readonly kind: 'preset' }
+  /** `rows`: those selected; null for the whole list. */
+  | { readonly kind: 'preset'; readonly rows: ReadonlySet<number> | null }
   | { readonly kind: 'receipt' }
+  /** Which columns of a table to take: asked while it is read, or chosen anew. */
+  | { readonly kind: 'columns'; readonly name: string; readonly question: Question }
+  | { readonly kind: 'other-columns'; readonly source: number }
+  | { readonly kind: 'encoding'; readonly source: number }
   | { readonly kind: 'drop'; readonly incoming: Incoming }
   | { readonly kind: 'send'; readonly warnings: readonly Warning[]; readonly total: number }
   | { readonly kind: 'domain'; readonly host: string }
@@ -39,7 +54,7 @@ export interface ClearState {
   readonly selected: ReadonlySet<number>
   readonly dialog: ClearDialog | null
   readonly reading: ReadingProgress | null
-  readonly refused: readonly { readonly name: string; readonly code: RefusalCode }[]
+  readonly refused: readonly RefusedFile[]
   readonly restored: boolean
   readonly notKept: boolean
   readonly sending: boolean

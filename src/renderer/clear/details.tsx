@@ -6,6 +6,7 @@ import { UrlText } from '../ui/url-text.tsx'
 import { actOnRow } from './act-on-row.ts'
 import { removeRows, repairAll } from './actions.ts'
 import { setClear, useClear } from './clear-store.ts'
+import { FormsMenu } from './forms/forms-menu.tsx'
 import type { RowAction, SayFor } from './row-words.ts'
 import { labelOf, namedIn, say } from './row-words.ts'
 import { judgeRow } from './rows/row.ts'
@@ -33,6 +34,14 @@ function Selected({ ids }: { readonly ids: readonly number[] }) {
           <Button size="small" onPress={() => setClear({ selected: new Set() })}>
             {detailWords.selectNone}
           </Button>
+          <Button
+            size="small"
+            icon="presets"
+            onPress={() => setClear({ dialog: { kind: 'preset', rows: new Set(ids) } })}
+          >
+            {clearWords.savePreset}
+          </Button>
+          <FormsMenu ids={ids} />
           <Button size="small" icon="bin" onPress={() => removeRows(ids)}>
             {rowWords.remove}
           </Button>
@@ -89,6 +98,7 @@ function Actions({ row, sayFor }: Of) {
           {rowWords.forAll(repairLabels[repair], sharing)}
         </Button>
       )}
+      <FormsMenu ids={[row.id]} />
       <Button size="small" icon="pencil" onPress={() => actOnRow(row.id, { kind: 'edit' })}>
         {rowWords.edit}
       </Button>

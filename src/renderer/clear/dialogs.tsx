@@ -3,14 +3,15 @@ import { common } from '#shared/words/common.ts'
 import { dropDialogWords } from '#shared/words/clear.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { addToList, startNewWith } from './bring-in.ts'
+import { addToList, startNewWith } from './adding/bring-in.ts'
+import { AskColumns, OtherColumns, OtherEncoding } from './adding/reading-dialogs.tsx'
 import type { Incoming } from './clear-store.ts'
 import { setClear, useClear } from './clear-store.ts'
 import { DomainDialog } from './domain-dialog.tsx'
 import { PresetDialog } from './preset-dialog.tsx'
-import { ReceiptDialog } from './receipt-dialog.tsx'
-import { SendDialog } from './send-dialog.tsx'
-import { TypeDialog } from './type-dialog.tsx'
+import { ReceiptDialog } from './receipt/receipt-dialog.tsx'
+import { SendDialog } from './sending/send-dialog.tsx'
+import { TypeDialog } from './adding/type-dialog.tsx'
 
 function closeDialog(): void {
   setClear({ dialog: null })
@@ -24,9 +25,15 @@ export function Dialogs() {
     case 'type':
       return <TypeDialog onClose={closeDialog} />
     case 'preset':
-      return <PresetDialog onClose={closeDialog} />
+      return <PresetDialog rows={dialog.rows} onClose={closeDialog} />
     case 'receipt':
       return <ReceiptDialog onClose={closeDialog} />
+    case 'columns':
+      return <AskColumns name={dialog.name} question={dialog.question} />
+    case 'other-columns':
+      return <OtherColumns source={dialog.source} onClose={closeDialog} />
+    case 'encoding':
+      return <OtherEncoding source={dialog.source} onClose={closeDialog} />
     case 'drop':
       return <DropDialog incoming={dialog.incoming} />
     case 'send':

@@ -3,8 +3,8 @@ import { announce } from '../ui/live-region.tsx'
 import { setClear } from './clear-store.ts'
 import { Keeper } from './keep/keeper.ts'
 import { ListStore } from './keep/list-store.ts'
-import { sayAlreadySent } from './say-already-sent.ts'
-import { Sender } from './send.ts'
+import { sayAlreadySent } from './sending/say-already-sent.ts'
+import { Sender } from './sending/send.ts'
 import { list } from './the-list.ts'
 
 let opening: Promise<Sender> | null = null
@@ -17,13 +17,12 @@ export async function openKept(): Promise<Sender> {
 
 async function open(): Promise<Sender> {
   const store = await ListStore.open().catch(() => null)
-  const saved = await store?.load().catch(() => null)
+  await store?.load(list).catch(() => undefined)
   const marker = (await store?.marker().catch(() => null)) ?? null
-  if (saved) list.load(saved)
   const sender = new Sender({ jobs: window.purgeDesk.jobs, list, keeper: keeperFor(store) }, marker)
   const sent = await sender.resolve()
   if (sent?.kind === 'already-sent') sayAlreadySent(sent)
-  const restored = list.rows.some((row) => !row.removed)
+  const restored = !list.isEmpty
   setClear({ restored })
   if (restored) announce('clear', clearWords.restored)
   return sender

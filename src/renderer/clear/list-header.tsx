@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 import { clearWords, listFacts, listName, receiptWords } from '#shared/words/clear.ts'
 import { sameUnit } from '#shared/words/units.ts'
-import { applyPreset, loadPresets, usePresets } from '../presets/presets-store.ts'
+import { applyPreset } from '../presets/using/using-store.ts'
+import { loadPresets, usePresets } from '../presets/presets-store.ts'
 import { Button } from '../ui/button.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { ScreenHeader } from '../ui/screen.tsx'
-import { ChooseFiles } from './choose-files.tsx'
+import { ChooseFiles } from './adding/choose-files.tsx'
 import { setClear } from './clear-store.ts'
 import { liveSources } from './rows/source.ts'
 import { list } from './the-list.ts'
@@ -32,7 +33,10 @@ function SavePreset() {
   const { ready, repaired, look, blocks } = list.table.counts()
   const isEmpty = ready + repaired + look + blocks === 0
   return (
-    <Button isDisabled={isWorking || isEmpty} onPress={() => setClear({ dialog: { kind: 'preset' } })}>
+    <Button
+      isDisabled={isWorking || isEmpty}
+      onPress={() => setClear({ dialog: { kind: 'preset', rows: null } })}
+    >
       {clearWords.savePreset}
     </Button>
   )

@@ -1,13 +1,15 @@
 import { clearWords, noAccountWords, noKeyWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
-import { intakeWords, noteWords } from '#shared/words/intake.ts'
+import { readAgainWords } from '#shared/words/choosing.ts'
+import { intakeWords } from '#shared/words/intake.ts'
 import { useCurrentAccount } from '../app/accounts-store.ts'
 import { openAccount } from '../app/place-store.ts'
 import { ProblemMessage } from '../app/problem-message.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
+import { NotTaken } from './adding/not-taken.tsx'
+import { addHiddenSheets } from './adding/read-again.ts'
 import { setClear, useClear } from './clear-store.ts'
-import { liveSources } from './rows/source.ts'
 import { list } from './the-list.ts'
 import { useListVersion } from './use-list.ts'
 import styles from './messages.module.css'
@@ -56,8 +58,13 @@ function RefusedFiles() {
   const more = refused.length - named
   return (
     <Banner tone="stop" onDismiss={() => setClear({ refused: [] })} dismissLabel={common.dismiss}>
-      {refused.slice(0, named).map(({ name, code }) => (
-        <p key={`${name} ${code}`}>{intakeWords.refused(name, code)}</p>
+      {refused.slice(0, named).map(({ name, code, fileId }) => (
+        <p key={`${name} ${code}`} className={styles['said']}>
+          {intakeWords.refused(name, code)}
+          {code === 'no-urls-but-hidden' && fileId !== undefined && (
+            <Button onPress={() => addHiddenSheets(fileId, 'hidden')}>{readAgainWords.hidden(1)}</Button>
+          )}
+        </p>
       ))}
       {more > 0 && <p>{intakeWords.refusedMore(more)}</p>}
     </Banner>
@@ -71,26 +78,6 @@ function Restored() {
   return (
     <Banner tone="info" onDismiss={() => setClear({ restored: false })} dismissLabel={common.dismiss}>
       {clearWords.restored}
-    </Banner>
-  )
-}
-
-/** What was read, but not as it may have been meant. */
-function NotTaken() {
-  useListVersion()
-  const live = liveSources(list)
-  const others = live.reduce((sum, { otherColumns }) => sum + otherColumns, 0)
-  const guessed = live.some(({ encoding }) => encoding === 'windows-1252')
-  const said = live.flatMap(({ name, notes = [] }) => notes.map((note) => noteWords(name, note)))
-  const notes = [...new Set(said)]
-  if (others === 0 && !guessed && notes.length === 0) return null
-  return (
-    <Banner tone="info">
-      {others > 0 && <p>{intakeWords.otherColumns(others)}</p>}
-      {guessed && <p>{intakeWords.encoding}</p>}
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
     </Banner>
   )
 }

@@ -1,10 +1,11 @@
 import { useAccounts } from '../app/accounts-store.ts'
 import { takeHandoff, useHandoff } from '../app/handoff.ts'
-import { bringIn } from './bring-in.ts'
+import { bringIn } from './adding/bring-in.ts'
+import { takeOpenedFiles } from './adding/opened-files.ts'
 import { setClear } from './clear-store.ts'
 import { openKept } from './kept.ts'
 import { currentRules, list } from './the-list.ts'
-import { listenToWindow } from './window-events.ts'
+import { listenToWindow } from './adding/window-events.ts'
 
 let started = false
 
@@ -19,6 +20,7 @@ export function startDesk(): void {
     setClear({ started: true })
     takeWaiting()
     useHandoff.subscribe(takeWaiting)
+    takeOpenedFiles()
   })
 }
 

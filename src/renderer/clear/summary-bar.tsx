@@ -1,10 +1,11 @@
 import { clearButton, clearWords, nothingToClear, sizeOf, shareOfMonth } from '#shared/words/clear.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import { useCurrentAccount } from '../app/accounts-store.ts'
+import { PaceNote } from '../quota/pace-note.tsx'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
 import { pressClear, startOver } from './actions.ts'
-import { stopReading } from './bring-in.ts'
+import { stopReading } from './adding/read-in.ts'
 import { useClear } from './clear-store.ts'
 import { list } from './the-list.ts'
 import { useIsWorking, useListVersion } from './use-list.ts'
@@ -26,7 +27,10 @@ export function SummaryBar() {
       <div className={styles['sum']}>
         <strong>{urls === 0 ? nothingToClear : sizeOf(urls)}</strong>
         {urls > 0 && account !== null && (
-          <p className={classes(urls > left && styles['over'])}>{shareOfMonth(urls, left)}</p>
+          <>
+            <p className={classes(urls > left && styles['over'])}>{shareOfMonth(urls, left)}</p>
+            <PaceNote account={account} urls={urls} />
+          </>
         )}
       </div>
       {reading !== null && <Reading />}

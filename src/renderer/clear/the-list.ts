@@ -2,6 +2,7 @@ import type { AccountRules } from '#shared/urls/account-rules.ts'
 import { rulesOf } from '../app/account-rules.ts'
 import { useAccounts } from '../app/accounts-store.ts'
 import { RowList } from './rows/row-list.ts'
+import type { Turns } from './rows/sweep.ts'
 
 /** Without an account no URL belongs to it, and nothing can be sent. */
 const noAccount: AccountRules = {
@@ -18,13 +19,17 @@ export function currentRules(): AccountRules {
   return (view === null ? null : rulesOf(view, view.currentId)) ?? noAccount
 }
 
+/** How the window lends its time to work that takes longer than a frame. */
+export const turns: Turns = {
+  later: (act) => void setTimeout(act),
+  draw: (act) => void setTimeout(act, drawAfter()),
+  now: () => performance.now(),
+}
+
+/** Milliseconds until a change is drawn. Nobody counts along with a long list that comes in, and drawing costs it time. */
+function drawAfter(): number {
+  return list.table.length > 20_000 ? 100 : 16
+}
+
 /** The one list of the window. */
-export const list = new RowList(
-  currentRules(),
-  {
-    later: (act) => void setTimeout(act),
-    draw: (act) => void setTimeout(act, 16),
-    now: () => performance.now(),
-  },
-  () => crypto.randomUUID(),
-)
+export const list: RowList = new RowList(currentRules(), turns, () => crypto.randomUUID())

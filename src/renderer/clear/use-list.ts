@@ -23,8 +23,28 @@ export function useIsWorking(): boolean {
 
 /** One row; draws again only when this row has changed. */
 export function useRow(id: number): Row | undefined {
-  const subscribe = useMemo(() => (listener: () => void) => list.listeners.hearRow(id, listener), [id])
-  return useSyncExternalStore(subscribe, () => list.table.get(id))
+  const { subscribe, snapshot } = useMemo(() => heardRow(id), [id])
+  return useSyncExternalStore(subscribe, snapshot)
+}
+
+/** A row is made anew whenever it is asked for: between two changes React must see the same one. */
+function heardRow(id: number) {
+  let row: Row | undefined
+  let isOld = true
+  return {
+    subscribe: (listener: () => void) => {
+      isOld = true
+      return list.listeners.hearRow(id, () => {
+        isOld = true
+        listener()
+      })
+    },
+    snapshot: () => {
+      if (isOld) row = list.table.get(id)
+      isOld = false
+      return row
+    },
+  }
 }
 
 /** What every row needs to be put into words. A new object only when the rules or the sources have changed. */

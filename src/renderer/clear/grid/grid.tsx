@@ -1,8 +1,9 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed one by one can't be rows of a <table> */
-import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
 import type { MouseEvent } from 'react'
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { clearWords } from '#shared/words/clear.ts'
+import { classes } from '../../ui/classes.ts'
+import { useRowWindow } from '../../ui/use-row-window.ts'
 import { setClear, useClear } from '../clear-store.ts'
 import { useSayFor } from '../use-list.ts'
 import { GridRow } from './grid-row.tsx'
@@ -16,8 +17,8 @@ const heads = [clearWords.grid.line, clearWords.grid.url, clearWords.grid.say]
 
 /** The list as an ARIA grid of which only the rows in sight exist. The row with the focus always exists. */
 export function Grid({ view }: { readonly view: Uint32Array }) {
-  'use no memo'
   const box = useRef<HTMLDivElement>(null)
+  const layer = useRef<HTMLDivElement>(null)
   const wanted = useRef(false)
   const pressing = useRef(false)
   const sayFor = useSayFor()
@@ -27,20 +28,8 @@ export function Grid({ view }: { readonly view: Uint32Array }) {
   const at = active === null ? 0 : Math.min(placeIn(view, active.row), Math.max(0, view.length - 1))
   const column = active?.column ?? 0
 
-  // oxlint-disable-next-line react/incompatible-library -- this component opts out of memoising above
-  const virtual = useVirtualizer({
-    count: view.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    // The head is in the flow and stays on top: it hides nothing above a row, and as much less fits below.
-    scrollPaddingEnd: headHeight,
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range)
-      if (at >= view.length || shown.includes(at)) return shown
-      return at < range.startIndex ? [at, ...shown] : [...shown, at]
-    },
-  })
+  const rows = useRowWindow({ box, layer, count: view.length, rowHeight, headHeight })
+  const { scrollTo } = rows
 
   const focusCell = useCallback(() => {
     wanted.current = true
@@ -51,7 +40,7 @@ export function Grid({ view }: { readonly view: Uint32Array }) {
     if (row === undefined) return
     wanted.current = true
     setClear({ active: { row, column: Math.max(0, Math.min(columns - 1, to)) } })
-    virtual.scrollToIndex(next)
+    scrollTo(next)
   }
   const cellAt = () => box.current?.querySelector<HTMLElement>(`[data-cell="${view[at]}:${column}"]`)
 
@@ -60,7 +49,7 @@ export function Grid({ view }: { readonly view: Uint32Array }) {
     wanted.current = false
     cellAt()?.focus({ preventScroll: true })
   })
-  useFollowActive(active?.row ?? null, at, virtual)
+  useFollowActive(active?.row ?? null, at, scrollTo)
 
   return (
     <div
@@ -97,43 +86,53 @@ export function Grid({ view }: { readonly view: Uint32Array }) {
           ))}
         </div>
       </div>
-      <div role="rowgroup" className={styles['body']} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const id = view[index]
-          if (id === undefined) return null
-          return (
-            <GridRow
-              key={id}
-              id={id}
-              index={index}
-              start={start}
-              column={index === at ? column : -1}
-              isActive={active?.row === id}
-              editing={editing === id}
-              selected={selected.has(id)}
-              sayFor={sayFor}
-              refocus={focusCell}
-            />
-          )
-        })}
+      <div role="rowgroup" className={styles['body']} style={{ height: rows.height }}>
+        <div
+          className={classes(rows.isScaled && styles['still'])}
+          style={rows.isScaled ? { height: rows.seen } : {}}
+        >
+          <div ref={layer} className={styles['layer']}>
+            {placesOf(rows, at, view.length).map((index) => {
+              const id = view[index]
+              if (id === undefined) return null
+              return (
+                <GridRow
+                  key={id}
+                  id={id}
+                  index={index}
+                  start={rows.topOf(index)}
+                  column={index === at ? column : -1}
+                  isActive={active?.row === id}
+                  editing={editing === id}
+                  selected={selected.has(id)}
+                  sayFor={sayFor}
+                  refocus={focusCell}
+                />
+              )
+            })}
+          </div>
+        </div>
       </div>
     </div>
   )
 }
 
+/** The rows in sight, and the one with the focus, in their order. */
+function placesOf({ first, last }: { first: number; last: number }, at: number, count: number): number[] {
+  const places = Array.from({ length: last - first }, (_, index) => first + index)
+  if (at >= count || (at >= first && at < last)) return places
+  return at < first ? [at, ...places] : [...places, at]
+}
+
 /** When the details open they cover the lowest rows: the row they are about stays in sight. */
-function useFollowActive(
-  row: number | null,
-  at: number,
-  virtual: { scrollToIndex: (index: number) => void },
-) {
+function useFollowActive(row: number | null, at: number, scrollTo: (index: number) => void) {
   const details = useClear((state) => state.details)
   const last = useRef<number | null>(null)
   useLayoutEffect(() => {
     if (row === null || !details) return
-    if (last.current !== row) requestAnimationFrame(() => virtual.scrollToIndex(at))
+    if (last.current !== row) requestAnimationFrame(() => scrollTo(at))
     last.current = row
-  }, [row, at, details, virtual])
+  }, [row, at, details, scrollTo])
 }
 
 function pressCell(cell: HTMLElement | null | undefined, id: number | undefined): void {

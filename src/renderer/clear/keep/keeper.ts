@@ -44,14 +44,13 @@ export class Keeper {
   }
 
   async #write(marker?: Marker | null): Promise<void> {
-    const { id, sources, rows, unsaved, version } = this.#list
-    const changed = [...unsaved]
-    unsaved.clear()
+    const { id, sources, table, unsaved, version } = this.#list
+    const changed = unsaved.take()
     try {
-      await this.#store.save({ id, sources, rows, changed, ...(marker === undefined ? {} : { marker }) })
+      await this.#store.save({ id, sources, table, changed, ...(marker === undefined ? {} : { marker }) })
       this.#saved = version
     } catch (error) {
-      for (const row of changed) unsaved.add(row)
+      unsaved.addBlocks(changed)
       throw error
     }
   }

@@ -1,12 +1,10 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
-import type { Row } from '../rows/row.ts'
+import { blockRows } from '../rows/dirty-blocks.ts'
+import type { RowList } from '../rows/row-list.ts'
 import type { Source } from '../rows/source.ts'
-import type { SavedRow } from './saved-row.ts'
-import { fromSaved, toSaved } from './saved-row.ts'
-
-/** Rows of one saved slice: a change to a row writes this many again. */
-const sliceRows = 2_000
+import type { SavedBlock } from './saved-block.ts'
+import { fromSaved, isGone, toSaved } from './saved-block.ts'
 
 /** Written before a list is sent: which rows go, so that a crash in between never makes a second job of them. */
 export interface Marker {
@@ -27,22 +25,17 @@ interface Head {
 interface Schema extends DBSchema {
   head: { key: 'list'; value: Head }
   marker: { key: 'marker'; value: Marker }
-  slices: { key: number; value: readonly SavedRow[] }
+  blocks: { key: number; value: SavedBlock }
 }
 
-export interface SavedList extends Pick<Head, 'id' | 'sources'> {
-  readonly rows: readonly Row[]
-}
-
-export interface ToSave extends Pick<Head, 'id' | 'sources'> {
-  readonly rows: readonly Row[]
-  /** Ids of rows that changed since the last time. */
+export interface ToSave extends Pick<RowList, 'id' | 'sources' | 'table'> {
+  /** Blocks with rows that changed since the last time. */
   readonly changed: Iterable<number>
   /** `null` takes the marker away; left out, it stays as it is. */
   readonly marker?: Marker | null
 }
 
-/** The unsent list in the page's own database, in slices. */
+/** The unsent list in the page's own database, in blocks. */
 export class ListStore {
   readonly #db: IDBPDatabase<Schema>
 
@@ -50,50 +43,49 @@ export class ListStore {
     this.#db = db
   }
 
-  static async open(name = 'unsent-list'): Promise<ListStore> {
+  static async open(name = 'unsent-rows'): Promise<ListStore> {
     const db = await openDB<Schema>(name, 1, {
       upgrade: (fresh) => {
         fresh.createObjectStore('head')
         fresh.createObjectStore('marker')
-        fresh.createObjectStore('slices')
+        fresh.createObjectStore('blocks')
       },
     })
     return new ListStore(db)
   }
 
   /** One transaction: after a crash it is there as a whole or not at all. */
-  async save({ id, sources, rows, changed, marker }: ToSave): Promise<void> {
-    const slices = new Set<number>()
-    for (const row of changed) slices.add(Math.floor(row / sliceRows))
-    const transaction = this.#db.transaction(['head', 'marker', 'slices'], 'readwrite', {
+  async save({ id, sources, table, changed, marker }: ToSave): Promise<void> {
+    const { length } = table
+    const transaction = this.#db.transaction(['head', 'marker', 'blocks'], 'readwrite', {
       durability: 'strict',
     })
-    const store = transaction.objectStore('slices')
+    const store = transaction.objectStore('blocks')
     // One after the other: each gives the window its turn, and the transaction stays one.
-    for (const slice of slices) {
-      const saved = rows.slice(slice * sliceRows, (slice + 1) * sliceRows).map(toSaved)
-      if (saved.length > 0) await store.put(saved, slice)
+    for (const block of changed) {
+      const from = block * blockRows
+      if (from < length) await store.put(toSaved(table, from, Math.min(from + blockRows, length)), block)
     }
     const writes: Promise<unknown>[] = [
-      store.delete(IDBKeyRange.lowerBound(Math.ceil(rows.length / sliceRows))),
-      transaction.objectStore('head').put({ id, sources, length: rows.length }, 'list'),
+      store.delete(IDBKeyRange.lowerBound(Math.ceil(length / blockRows))),
+      transaction.objectStore('head').put({ id, sources, length }, 'list'),
     ]
     if (marker === null) writes.push(transaction.objectStore('marker').delete('marker'))
     else if (marker !== undefined) writes.push(transaction.objectStore('marker').put(marker, 'marker'))
     await Promise.all([...writes, transaction.done])
   }
 
-  /** The list of last time, or null when there was none. */
-  async load(): Promise<SavedList | null> {
-    const transaction = this.#db.transaction(['head', 'slices'])
-    const head = await transaction.objectStore('head').get('list')
-    const slices = await transaction.objectStore('slices').getAll()
-    if (head === undefined) return null
-    const rows = slices
-      .flat()
-      .slice(0, head.length)
-      .map((saved, id) => fromSaved(saved, id))
-    return rows.every(({ removed }) => removed) ? null : { id: head.id, sources: head.sources, rows }
+  /** Fills the list with the one of last time, block by block; leaves it alone where there was none. */
+  async load(list: Pick<RowList, 'load' | 'loadRows'>): Promise<void> {
+    const head = await this.#db.get('head', 'list')
+    if (head === undefined || !(await this.#holdsAny())) return
+    list.load(head)
+    for (let block = 0; block * blockRows < head.length; block += 1) {
+      const saved = await this.#db.get('blocks', block)
+      // Ids are places: without one block those after it can't be told from it.
+      if (saved === undefined) return
+      list.loadRows(fromSaved(saved), saved.sources)
+    }
   }
 
   async marker(): Promise<Marker | null> {
@@ -102,5 +94,14 @@ export class ListStore {
 
   close(): void {
     this.#db.close()
+  }
+
+  async #holdsAny(): Promise<boolean> {
+    let cursor = await this.#db.transaction('blocks').store.openCursor()
+    while (cursor !== null) {
+      if (!isGone(cursor.value)) return true
+      cursor = await cursor.continue()
+    }
+    return false
   }
 }

@@ -1,28 +1,34 @@
-import { coverage } from '#shared/urls/list.ts'
+import type { Widest } from '#shared/urls/list.ts'
+import { widestOf } from '#shared/urls/list.ts'
 import type { RowTable } from './row-table.ts'
+import { stateCode } from './tally.ts'
 
-/**
- * Marks the rows that a wildcard of the list reaches, and takes the marks off those that none reaches any more. Returns
- * the marks, for the next time.
- */
-export function markCovered(
-  table: RowTable,
-  marked: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-  if (table.wildcards.size === 0 && marked.size === 0) return marked
-  const { covered } = coverage(sending(table))
-  for (const id of marked.keys()) if (!covered.has(id)) mark(table, id, null)
-  for (const [id, by] of covered) mark(table, id, by)
-  return covered
-}
+/** Marks the rows that a wildcard of the list reaches, and takes the marks off those that none reaches any more. */
+export class Cover {
+  readonly #table: RowTable
+  #widest: Widest = widestOf([])
+  /** There may be marks of earlier wildcards. */
+  #marked = false
 
-function* sending(table: RowTable): Generator<{ id: number; url: string; wildcard: boolean }> {
-  for (const { id, url, wildcard, removed, mergedWith } of table.rows) {
-    if (url !== null && !removed && mergedWith === null) yield { id, url, wildcard }
+  constructor(table: RowTable) {
+    this.#table = table
   }
-}
 
-function mark(table: RowTable, id: number, coveredBy: number | null): void {
-  const row = table.get(id)
-  if (row !== undefined && row.coveredBy !== coveredBy) table.put({ ...row, coveredBy })
+  /** Looks at the list's wildcards. False when nothing is to be marked or taken off. */
+  prepare(): boolean {
+    const { wildcards } = this.#table
+    if (wildcards.size === 0 && !this.#marked) return false
+    this.#marked = wildcards.size > 0
+    const rows = [...wildcards].map((id) => ({ id, url: this.#table.urlAt(id) ?? '', wildcard: true }))
+    this.#widest = widestOf(rows)
+    return true
+  }
+
+  visit(id: number): void {
+    const table = this.#table
+    const state = table.states[id] ?? 0
+    if (state === stateCode.removed || state === stateCode.merged) return table.cover(id, null)
+    const url = table.urlAt(id)
+    table.cover(id, url === null ? null : this.#widest.covering(id, url))
+  }
 }

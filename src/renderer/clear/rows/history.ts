@@ -6,7 +6,22 @@ const depth = 100
 
 /** What a step did, for the words of *Undo*. */
 export type StepKind =
-  'edit' | 'remove' | 'repair' | 'repair-all' | 'take-back' | 'add' | 'start-over' | 'start-new'
+  | 'edit'
+  | 'remove'
+  | 'repair'
+  | 'repair-all'
+  | 'take-back'
+  | 'add'
+  | 'start-over'
+  | 'start-new'
+  | 'read-again'
+
+/** The rows of these sources between two ids, the second not among them. */
+export interface Added {
+  readonly sources: ReadonlySet<number>
+  readonly from: number
+  readonly to: number
+}
 
 export interface Step {
   readonly id: number
@@ -15,8 +30,10 @@ export interface Step {
   readonly count: number
   /** The rows as they were before it, in the order they were changed. */
   readonly before: readonly Row[]
-  /** Rows added in it, from the first id to before the second; undoing removes them. */
-  readonly added: readonly [number, number] | null
+  /** Rows that it removed and changed in no other way, in ascending order. */
+  readonly removed: Uint32Array
+  /** Rows added in it; undoing removes them. */
+  readonly added: Added | null
   /** What `before` was judged by. */
   readonly rules: AccountRules
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AccountRules } from '#shared/urls/account-rules.ts'
-import { RowList, rowsToSend } from './row-list.ts'
+import { RowList } from './row-list.ts'
+import { rowsToSend } from './to-send.ts'
 import { stateOf } from './row.ts'
 import { liveSources, newSource } from './source.ts'
 import { countsByFilter, filterOf, filters, viewOf } from './view.ts'
@@ -32,6 +33,7 @@ function makeList(...texts: string[]) {
       more.map((text, at) => ({ text, line: at + 1 })),
     )
     list.endSource(source, { kind: 'text', units: more.length, encoding: 'utf-8', otherColumns: 0 })
+    list.endAdding([source])
     settle()
   }
   if (texts.length > 0) add(...texts)
@@ -145,9 +147,9 @@ describe('changing', () => {
 
 it('shows what filter and search ask for', () => {
   const { list } = makeList(`${base}Shoes/a.jpg`, `${base}images*`, `${base}b.jpg`)
-  expect([...viewOf(list.rows, 'all', 'shoes')]).toEqual([0])
-  expect([...viewOf(list.rows, 'blocks', '')]).toEqual([1])
-  expect([...viewOf(list.rows, 'ready', '')]).toEqual([0, 2])
+  expect([...viewOf(list.table, 'all', 'shoes')]).toEqual([0])
+  expect([...viewOf(list.table, 'blocks', '')]).toEqual([1])
+  expect([...viewOf(list.table, 'ready', '')]).toEqual([0, 2])
 })
 
 it('holds its sums, its groups and its undo through any changes', () => {
@@ -196,13 +198,13 @@ function check(list: RowList): void {
   const counts = countsByFilter(list.table.counts())
   const parts = filters.filter((filter) => filter !== 'all')
   expect(counts.all).toBe(parts.reduce((sum, filter) => sum + counts[filter], 0))
-  for (const filter of filters) expect(viewOf(list.rows, filter, '').length).toBe(counts[filter])
+  for (const filter of filters) expect(viewOf(list.table, filter, '').length).toBe(counts[filter])
   for (const row of list.rows) {
     const state = stateOf(row)
     if (state !== 'removed') expect(parts).toContain(filterOf[state])
     if (row.mergedWith !== null) expect(list.rows[row.mergedWith]?.url).toBe(row.url)
   }
-  const urls = rowsToSend(list.rows).map(({ url }) => url)
+  const urls = rowsToSend(list.table, Infinity).map(({ url }) => url)
   expect(new Set(urls).size).toBe(urls.length)
 }
 

@@ -1,44 +1,42 @@
 import type { AccountRules } from '#shared/urls/account-rules.ts'
 import type { RepairCode } from '#shared/urls/finding.ts'
 import type { Entry, Reading } from '../../intake/entry.ts'
-import { markCovered } from './cover.ts'
+import type { PackedRows } from '../../intake/packed.ts'
+import { pack, unjudged } from '../../intake/packed.ts'
+import { DirtyBlocks } from './dirty-blocks.ts'
 import type { Step, StepKind } from './history.ts'
 import { History } from './history.ts'
 import { Listeners } from './listeners.ts'
+import { Judging } from './judging.ts'
 import type { Row } from './row.ts'
-import { isSavedAlike, judgeRow, judged, newRow, stateOf } from './row.ts'
+import { judgeRow, judged } from './row.ts'
 import { RowTable } from './row-table.ts'
 import type { Source } from './source.ts'
+import { Sources } from './sources.ts'
 import type { Turns } from './sweep.ts'
-import { Sweep } from './sweep.ts'
+import { stateCode } from './tally.ts'
+
+const noRows = new Uint32Array()
 
 /** The list on the Clear screen, outside React: rows, sources, what can be undone, and its id, which is its job's. */
 export class RowList {
   readonly listeners: Listeners
-  /** Ids of rows that changed since they were last saved; the keeper empties it. */
-  readonly unsaved = new Set<number>()
+  /** What changed since it was last saved; the keeper empties it. */
+  readonly unsaved = new DirtyBlocks()
   readonly #history = new History()
   readonly #table: RowTable
-  readonly #sweep: Sweep
+  readonly #judging: Judging
   readonly #newId: () => string
-  #sources: readonly Source[] = []
-  #rules: AccountRules
+  readonly #sources = new Sources()
   #id: string
   #version = 0
-  #covered: ReadonlyMap<number, number> = new Map()
 
   constructor(rules: AccountRules, turns: Turns, newId: () => string) {
-    this.#rules = rules
     this.#newId = newId
     this.#id = newId()
     this.listeners = new Listeners((act) => turns.draw(act))
-    this.#table = new RowTable((row, before) => this.#changed(row, before))
-    this.#sweep = new Sweep(
-      turns,
-      () => this.#table.length,
-      (id) => this.#judge(id),
-      (finished) => this.#sliced(finished),
-    )
+    this.#table = new RowTable((id, given) => this.#changed(id, given))
+    this.#judging = new Judging(this.#table, rules, turns, () => this.#tell())
   }
 
   /** The job's id: a new one after every send, so that one list is never two jobs. */
@@ -46,32 +44,36 @@ export class RowList {
     return this.#id
   }
   get rules(): AccountRules {
-    return this.#rules
+    return this.#judging.rules
   }
   get sources(): readonly Source[] {
-    return this.#sources
+    return this.#sources.all
   }
   /** Goes up with every change: what React compares. */
   get version(): number {
     return this.#version
   }
+  /** Every row as an object, which takes long for a long list: what may be long is asked of `table` row by row. */
   get rows(): readonly Row[] {
-    return this.#table.rows
+    return [...this.#table]
   }
-  get table(): Pick<RowTable, 'get' | 'counts' | 'sharing' | 'sameAs' | 'wildcards' | 'length'> {
+  get table(): Omit<RowTable, 'put' | 'append' | 'setRemoved' | 'cover' | 'clear'> {
     return this.#table
+  }
+  /** Nothing is in it but what was removed. */
+  get isEmpty(): boolean {
+    return this.#table.counts().removed === this.#table.length
   }
   get lastStep(): Step | null {
     return this.#history.last
   }
   /** Every row was judged by the rules as they are now. */
   get settled(): boolean {
-    return this.#sweep.finished
+    return this.#judging.finished
   }
 
   setRules(rules: AccountRules): void {
-    this.#rules = rules
-    this.#sweep.restart()
+    this.#judging.setRules(rules)
   }
 
   renewId(): void {
@@ -80,35 +82,50 @@ export class RowList {
   }
 
   addSource(source: Source): number {
-    this.#sources = [...this.#sources, source]
+    const at = this.#sources.add(source)
     this.#tell()
-    return this.#sources.length - 1
+    return at
   }
 
   addEntries(source: number, entries: readonly Entry[]): void {
-    let accounted = 0
-    let line = this.#table.rows.findLast((row) => row.source === source)?.line ?? 0
-    for (const entry of entries) {
-      if (entry.line !== line) accounted += 1
-      ;({ line } = entry)
-      const id = this.#table.length
-      this.#table.put(newRow({ id, source, line, text: entry.text, aside: entry.aside ?? null }))
-      this.unsaved.add(id)
-    }
-    this.#changeSource(source, (before) => ({ accounted: before.accounted + accounted }))
-    this.#sweep.goOn()
+    this.addPacked(source, pack(entries, null), null)
   }
 
-  /** The source is read to its end; one step of *Undo* takes all of it away again. */
-  endSource(source: number, learnt: Partial<Reading> & { stopped?: boolean }): void {
-    const { kind: format = null, units = null, encoding = null, otherColumns = 0, stopped = false } = learnt
-    const { notes = [] } = learnt
-    this.#changeSource(source, () => ({ format, units, encoding, otherColumns, notes, stopped }))
-    const from = this.#table.rows.findIndex((row) => row.source === source)
-    if (from < 0) return
-    const to = this.#table.rows.findLastIndex((row) => row.source === source) + 1
-    this.#history.push({ kind: 'add', count: to - from, before: [], added: [from, to], rules: this.#rules })
+  /** `judgedBy`: the rules that the rows were judged by; null where nobody has judged them yet. */
+  addPacked(source: number, packed: PackedRows, judgedBy: AccountRules | null): void {
+    const from = this.#table.length
+    const isJudged = judgedBy === this.rules
+    this.#table.append(isJudged ? packed : unjudged(packed), source)
+    const to = this.#table.length
+    this.#sources.took(source, packed.lines, from)
+    this.unsaved.addRange(from, to)
     this.#tell()
+    this.#judging.added(from, to, isJudged)
+  }
+
+  /** The source is read to its end, or to where it was stopped. */
+  endSource(source: number, learnt: Partial<Reading> & { stopped?: boolean }): void {
+    this.#sources.end(source, learnt)
+    this.#tell()
+  }
+
+  /** All of these sources were brought in at once: one step of *Undo* takes them away again. */
+  endAdding(sources: readonly number[]): void {
+    const added = this.#sources.spanOf(sources)
+    if (added !== null) {
+      const count = sources.reduce((sum, source) => sum + this.#table.ofSource(source), 0)
+      this.#history.push({ kind: 'add', count, before: [], removed: noRows, added, rules: this.rules })
+    }
+    this.#finish()
+  }
+
+  /** The rows of these sources give way to what their files are read to in another way. */
+  replaceSources(sources: readonly number[]): Step | null {
+    this.#sources.replace(sources)
+    const ids: number[] = []
+    for (let id = 0; id < this.#table.length; id += 1)
+      if (sources.includes(this.#table.sourceAt(id))) ids.push(id)
+    return this.remove(ids, 'read-again')
   }
 
   edit(id: number, text: string): Step | null {
@@ -125,22 +142,33 @@ export class RowList {
 
   /** The rows a repair can be applied to at once. */
   sharing(code: RepairCode): number[] {
-    const shares = (row: Row) => row.repair === code && !row.removed && row.mergedWith === null
-    return this.rows.filter(shares).map(({ id }) => id)
+    const { states } = this.#table
+    const ids: number[] = []
+    for (let id = 0; id < states.length; id += 1) {
+      const shown = states[id] !== stateCode.removed && states[id] !== stateCode.merged
+      if (shown && this.#table.repairAt(id) === code) ids.push(id)
+    }
+    return ids
   }
 
-  remove(ids: readonly number[], kind: StepKind = 'remove'): Step | null {
-    // From the end, so that each group of the same URL loses its last first and promotes nothing in between.
-    return this.#step(
-      kind,
-      ids.toSorted((one, other) => other - one),
-      (row) => ({ ...row, removed: true }),
+  remove(ids: Iterable<number>, kind: StepKind = 'remove'): Step | null {
+    const removed = Uint32Array.from(ids).filter(
+      (id) => id < this.#table.length && this.#table.stateAt(id) !== 'removed',
     )
+    if (removed.length === 0) return null
+    removed.sort()
+    this.#removeAll(removed)
+    const { length: count } = removed
+    const step = this.#history.push({ kind, count, before: [], removed, added: null, rules: this.rules })
+    this.#finish()
+    return step
   }
 
   removeAll(kind: 'start-over' | 'start-new'): Step | null {
-    const ids = this.rows.filter((row) => !row.removed).map(({ id }) => id)
-    return this.remove(ids, kind)
+    return this.remove(
+      new Uint32Array(this.#table.length).map((_, id) => id),
+      kind,
+    )
   }
 
   /** Undoes one step, the newest when none is named. */
@@ -148,7 +176,12 @@ export class RowList {
     const step = this.#history.take(stepId)
     if (step === null) return null
     for (const row of step.before.toReversed()) this.#restore(row, step.rules)
-    if (step.added !== null) for (let id = step.added[1] - 1; id >= step.added[0]; id -= 1) this.#drop(id)
+    for (const id of step.removed) this.#bringBack(id, step.rules)
+    if (step.added !== null) {
+      const { from, to, sources } = step.added
+      for (let id = to - 1; id >= from; id -= 1)
+        if (sources.has(this.#table.sourceAt(id))) this.#table.setRemoved(id, true)
+    }
     this.#finish()
     return step
   }
@@ -160,30 +193,33 @@ export class RowList {
   }
 
   /** What was sent leaves the list for good, and cannot be brought back by *Undo*. */
-  takeAway(ids: readonly number[]): void {
-    for (const id of ids.toSorted((one, other) => other - one)) this.#drop(id)
+  takeAway(ids: Iterable<number>): void {
+    this.#removeAll(Uint32Array.from(ids).toSorted())
     this.#history.clear()
-    if (this.rows.every((row) => row.removed)) this.#empty()
+    if (this.isEmpty) this.#empty()
     this.#id = this.#newId()
     this.#finish()
   }
 
-  /** The list as it was saved; ids are kept. */
-  load(saved: { id: string; sources: readonly Source[]; rows: readonly Row[] }): void {
+  /** Begins with the list as it was saved; its rows follow with `loadRows`, and keep their ids. */
+  load(saved: { id: string; sources: readonly Source[] }): void {
     this.#empty()
     this.#id = saved.id
-    this.#sources = saved.sources
-    for (const row of saved.rows) this.#table.put(row)
-    this.#sweep.restart()
+    this.#sources.load(saved.sources)
     this.#tell()
+  }
+
+  loadRows(packed: PackedRows, sources: Uint16Array): void {
+    const from = this.#table.length
+    this.#table.append(packed, sources)
+    this.#tell()
+    this.#judging.added(from, this.#table.length, false)
   }
 
   #empty(): void {
     this.#table.clear()
-    // Ids begin at 0 again, and so must the judging.
-    this.#sweep.restart()
-    this.#sources = []
-    this.#covered = new Map()
+    this.#judging.emptied()
+    this.#sources.clear()
     this.unsaved.clear()
   }
 
@@ -194,78 +230,50 @@ export class RowList {
       const next = row === undefined ? undefined : change(row)
       if (row === undefined || next === undefined || next === row) continue
       before.push(row)
-      this.#table.put(next.removed ? next : judged(next, this.#rules))
+      this.#table.put(next.removed ? next : judged(next, this.rules))
     }
     if (before.length === 0) return null
-    const step = this.#history.push({ kind, count: before.length, before, added: null, rules: this.#rules })
+    const { length: count } = before
+    const made = { kind, count, before, removed: noRows, added: null, rules: this.rules }
+    const step = this.#history.push(made)
     this.#finish()
     return step
   }
 
   #repaired(row: Row, code: RepairCode): Row {
-    const judgement = judgeRow(row, this.#rules)
+    const judgement = judgeRow(row, this.rules)
     if (judgement.kind === 'left-out') return row
     const repair = judgement.findings.find((finding) => finding.repair?.code === code)?.repair
     return repair === undefined ? row : { ...row, text: repair.text }
   }
 
+  /** Ascending ids, taken from the end: a group of the same URL loses its last first, and promotes nothing in between. */
+  #removeAll(ids: Uint32Array): void {
+    for (let at = ids.length - 1; at >= 0; at -= 1) this.#table.setRemoved(ids[at] ?? 0, true)
+  }
+
   /** What depends on other rows is found again; only the row's own part goes back. */
   #restore(before: Row, rules: AccountRules): void {
-    const now = this.#table.get(before.id)
-    if (now === undefined) return
-    const own = { ...before, mergedWith: now.mergedWith, coveredBy: now.coveredBy }
-    this.#table.put(rules === this.#rules ? own : judged(own, this.#rules))
+    this.#table.put(rules === this.rules ? before : judged(before, this.rules))
   }
 
-  #drop(id: number): void {
-    const row = this.#table.get(id)
-    if (row !== undefined && !row.removed) this.#table.put({ ...row, removed: true })
-  }
-
-  #judge(id: number): void {
-    const row = this.#table.get(id)
-    if (row === undefined || row.removed) return
-    const next = judged(row, this.#rules)
-    const same = next.verdict === row.verdict && next.url === row.url && next.repair === row.repair
-    if (!same || next.why !== row.why || next.wildcard !== row.wildcard) this.#table.put(next)
-  }
-
-  #sliced(finished: boolean): void {
-    if (finished) this.#cover()
-    this.#tell()
+  #bringBack(id: number, rules: AccountRules): void {
+    this.#table.setRemoved(id, false)
+    if (rules !== this.rules) this.#judging.judge(id)
   }
 
   #finish(): void {
-    if (this.settled) this.#cover()
+    this.#judging.changed()
     this.#tell()
   }
 
-  #cover(): void {
-    this.#covered = markCovered(this.#table, this.#covered)
-  }
-
-  #changeSource(source: number, change: (before: Source) => Partial<Source>): void {
-    this.#sources = this.#sources.map((before, at) =>
-      at === source ? { ...before, ...change(before) } : before,
-    )
-    this.#tell()
-  }
-
-  #changed(row: Row, before: Row): void {
-    if (!isSavedAlike(row, before)) this.unsaved.add(row.id)
-    this.listeners.tellRow(row.id)
+  #changed(id: number, given: boolean): void {
+    if (given) this.unsaved.add(id)
+    this.listeners.tellRow(id)
   }
 
   #tell(): void {
     this.#version += 1
     this.listeners.tellList()
   }
-}
-
-/** Rows that would be sent now, in the list's order. */
-export function rowsToSend(rows: readonly Row[]): Row[] {
-  return rows.filter((row) => {
-    const state = stateOf(row)
-    return row.url !== null && (state === 'ready' || state === 'repaired' || state === 'look')
-  })
 }

@@ -43,6 +43,16 @@ export class Sweep {
     this.goOn()
   }
 
+  /** Nothing is left to be gone through. */
+  finish(): void {
+    this.#at = this.#length()
+  }
+
+  /** What was added from `from` to `to` is done already. */
+  skip(from: number, to: number): void {
+    if (this.#at === from) this.#at = to
+  }
+
   goOn(): void {
     if (this.#running || this.finished) return
     this.#running = true

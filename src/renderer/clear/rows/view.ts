@@ -1,6 +1,7 @@
+import { roomFor } from './cells.ts'
 import type { RowState } from './row.ts'
-import type { Row } from './row.ts'
-import { stateOf } from './row.ts'
+import type { RowTable } from './row-table.ts'
+import { stateCode, states } from './tally.ts'
 
 export const filters = ['all', 'ready', 'look', 'blocks', 'merged', 'left-out'] as const
 export type Filter = (typeof filters)[number]
@@ -16,25 +17,72 @@ export const filterOf: Record<Exclude<RowState, 'removed'>, Exclude<Filter, 'all
   'left-out': 'left-out',
 }
 
-/** The ids of the rows that a filter and a search show, in the list's order. */
-export function viewOf(rows: readonly Row[], filter: Filter, search: string): Uint32Array {
-  const wanted = search.trim().toLowerCase()
-  const ids = new Uint32Array(rows.length)
-  let count = 0
-  for (const row of rows) {
-    const state = stateOf(row)
-    if (state === 'removed') continue
-    if (filter !== 'all' && filterOf[state] !== filter) continue
-    if (wanted !== '' && !matches(row, wanted)) continue
-    ids[count] = row.id
-    count += 1
+type Table = Pick<RowTable, 'states' | 'textAt' | 'urlAt'>
+
+/** Goes through the rows that a filter and a search show; what was found so far is there at any time. */
+export class View {
+  readonly #table: Table
+  readonly #wanted: string
+  readonly #shown: Uint8Array
+  readonly #ids: Uint32Array<ArrayBuffer>
+  #at = 0
+  #count = 0
+
+  constructor(table: Table, filter: Filter, search: string) {
+    this.#table = table
+    this.#wanted = search.trim().toLowerCase()
+    this.#ids = new Uint32Array(table.states.length)
+    this.#shown = Uint8Array.from(states, (state) => Number(isShown(state, filter)))
   }
-  return ids.subarray(0, count)
+
+  get finished(): boolean {
+    return this.#at >= this.#ids.length
+  }
+
+  /** The ids found so far, in the list's order. */
+  get ids(): Uint32Array {
+    return this.#ids.subarray(0, this.#count)
+  }
+
+  /** Looks at the next `most` rows. */
+  goOn(most: number): void {
+    const { states: codes } = this.#table
+    const stop = Math.min(this.#at + most, this.#ids.length)
+    for (; this.#at < stop; this.#at += 1) {
+      if (this.#shown[codes[this.#at] ?? stateCode.removed] !== 1) continue
+      if (this.#wanted !== '' && !this.#matches(this.#at)) continue
+      this.#ids[this.#count] = this.#at
+      this.#count += 1
+    }
+  }
+
+  #matches(id: number): boolean {
+    const text = this.#table.textAt(id)
+    if (text.toLowerCase().includes(this.#wanted)) return true
+    const url = this.#table.urlAt(id)
+    return url !== null && url !== text && url.toLowerCase().includes(this.#wanted)
+  }
 }
 
-function matches(row: Row, wanted: string): boolean {
-  if (row.text.toLowerCase().includes(wanted)) return true
-  return row.url !== null && row.url !== row.text && row.url.toLowerCase().includes(wanted)
+function isShown(state: RowState, filter: Filter): boolean {
+  return state !== 'removed' && (filter === 'all' || filterOf[state] === filter)
+}
+
+let every = new Uint32Array()
+
+/** All ids of a list without gaps: the same numbers for every list, so they are written once. */
+export function everyId(length: number): Uint32Array {
+  const from = every.length
+  every = roomFor(every, length, Uint32Array)
+  for (let id = from; id < every.length; id += 1) every[id] = id
+  return every.subarray(0, length)
+}
+
+/** The ids of the rows that a filter and a search show, all at once. */
+export function viewOf(table: Table, filter: Filter, search: string): Uint32Array {
+  const view = new View(table, filter, search)
+  view.goOn(Infinity)
+  return view.ids
 }
 
 export function countsByFilter(counts: Readonly<Record<RowState, number>>): Record<Filter, number> {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { AccountRules } from '#shared/urls/account-rules.ts'
-import { entriesOfText } from '../intake/entries-of-text.ts'
+import { entriesOfText } from '../../intake/entries-of-text.ts'
 import { receiptsOf } from './receipt.ts'
-import { RowList } from './rows/row-list.ts'
-import { newSource } from './rows/source.ts'
-import { sampleList } from './sample.ts'
+import { RowList } from '../rows/row-list.ts'
+import { newSource } from '../rows/source.ts'
+import { sampleList } from '../adding/sample.ts'
 
 const rules: AccountRules = {
   accountId: 'a',
@@ -23,7 +23,7 @@ it('accounts for every line of the sample list, which holds all weights', () => 
   list.endSource(source, { kind: 'text', units, encoding: 'utf-8', otherColumns: 0 })
   list.remove([1])
 
-  const [receipt] = receiptsOf(list.sources, list.rows)
+  const [receipt] = receiptsOf(list.sources, list.table)
   const fates = [...(receipt?.fates ?? [])]
   expect(receipt?.units).toBe(units)
   expect(fates.reduce((sum, [, count]) => sum + count, 0)).toBe(entries.length)

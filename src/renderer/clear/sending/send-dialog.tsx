@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/assert-never.ts'
 import { sendWords } from '#shared/words/clear.ts'
-import { ConfirmDialog } from '../ui/dialog.tsx'
-import { sendList } from './actions.ts'
+import { ConfirmDialog } from '../../ui/dialog.tsx'
+import { sendList } from '../actions.ts'
 import type { Warning } from './warnings.ts'
 import styles from './send-dialog.module.css'
 
@@ -40,6 +40,8 @@ function Words({ warning, total }: { readonly warning: Warning; readonly total: 
       return <p>{sendWords.practice}</p>
     case 'over-quota':
       return <p>{sendWords.overQuota(total, warning.left)}</p>
+    case 'too-many':
+      return <p>{sendWords.tooMany(total, warning.rest)}</p>
     case 'long':
       return <p>{sendWords.long(total)}</p>
     case 'wide':

@@ -1,12 +1,11 @@
 import type { Bridge } from '#shared/ipc/bridge.ts'
+import { jobLimit } from '#shared/purge/limits.ts'
 import type { Answer, Problem } from '#shared/purge/problem.ts'
-import type { Keeper } from './keep/keeper.ts'
-import type { Marker } from './keep/list-store.ts'
-import type { Row } from './rows/row.ts'
-import type { RowList } from './rows/row-list.ts'
+import type { Keeper } from '../keep/keeper.ts'
+import type { Marker } from '../keep/list-store.ts'
+import type { RowList } from '../rows/row-list.ts'
 import { pieceFrom } from './pieces.ts'
-import { rowsToSend } from './rows/row-list.ts'
-import { stateOf } from './rows/row.ts'
+import { leavingOf } from '../rows/to-send.ts'
 
 export type Sent =
   | { readonly kind: 'sent' | 'already-sent'; readonly jobId: string; readonly total: number }
@@ -59,12 +58,12 @@ export class Sender {
     const earlier = await this.resolve()
     if (earlier !== null) return earlier
     const { list, keeper } = this.#parts
-    const urls = rowsToSend(list.rows).flatMap(({ url }) => (url === null ? [] : [url]))
+    const { urls, rowIds } = leavingOf(list.table, jobLimit)
     if (urls.length === 0) return { kind: 'nothing' }
     const marker = {
       jobId: list.id,
       accountId,
-      rowIds: Uint32Array.from(leaving(list.rows)),
+      rowIds,
       total: urls.length,
     }
     try {
@@ -108,7 +107,7 @@ export class Sender {
   }
 
   async #finish(marker: Marker, kind: 'sent' | 'already-sent'): Promise<Sent> {
-    this.#parts.list.takeAway([...marker.rowIds])
+    this.#parts.list.takeAway(marker.rowIds)
     this.#marker = null
     await this.#written()
     return { kind, jobId: marker.jobId, total: marker.total }
@@ -118,11 +117,6 @@ export class Sender {
   async #written(): Promise<void> {
     await this.#parts.keeper.flush(null).catch(() => undefined)
   }
-}
-
-/** What can't be cleared stays, so that it can be mended; the rest leaves with the job. */
-function leaving(rows: readonly Row[]): number[] {
-  return rows.filter((row) => !['blocks', 'removed', 'unread'].includes(stateOf(row))).map(({ id }) => id)
 }
 
 async function answerOf<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {

@@ -1,6 +1,6 @@
 import { clearWords } from '#shared/words/clear.ts'
-import { Icon } from '../ui/icon.tsx'
-import { useClear } from './clear-store.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { useClear } from '../clear-store.ts'
 import styles from './drop-overlay.module.css'
 
 /** Shown over the whole window while something is dragged over it: anywhere is right. */

@@ -1,12 +1,14 @@
 import type { AccountRules } from '#shared/urls/account-rules.ts'
-import type { Row } from './rows/row.ts'
-import { judgeRow } from './rows/row.ts'
+import type { Row } from '../rows/row.ts'
+import { judgeRow } from '../rows/row.ts'
 
 /** What is asked about before a list is sent. */
 export type Warning =
   | { readonly kind: 'practice' }
   | { readonly kind: 'over-quota'; readonly left: number }
   | { readonly kind: 'long' }
+  /** More than one job can hold: this many stay in the list. */
+  | { readonly kind: 'too-many'; readonly rest: number }
   /** What the wildcards reach: the beginnings of the URLs they clear. */
   | { readonly kind: 'wide'; readonly reaches: readonly string[] }
 
@@ -17,17 +19,20 @@ const narrow = 15
 
 interface Sending {
   readonly rows: readonly Row[]
+  /** URLs of the list that go beyond what one job holds. */
+  readonly rest: number
   readonly rules: AccountRules
   readonly left: number
   /** The list is for the practice account although there is a real one. */
   readonly onlyPractice: boolean
 }
 
-export function warningsFor({ rows, rules, left, onlyPractice }: Sending): readonly Warning[] {
+export function warningsFor({ rows, rest, rules, left, onlyPractice }: Sending): readonly Warning[] {
   const reaches = rows.filter(({ wildcard }) => wildcard).flatMap((row) => wideReach(row, rules))
   const warnings: (Warning | false)[] = [
     onlyPractice && { kind: 'practice' },
     rows.length > left && { kind: 'over-quota', left },
+    rest > 0 && { kind: 'too-many', rest },
     rows.length > long && { kind: 'long' },
     reaches.length > 0 && { kind: 'wide', reaches },
   ]

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { common } from '#shared/words/common.ts'
 import { typeDialogWords } from '#shared/words/clear.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { TextArea } from '../ui/text-field.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { TextArea } from '../../ui/text-field.tsx'
 import { addToList } from './bring-in.ts'
 
 /** For URLs that are in no file. */

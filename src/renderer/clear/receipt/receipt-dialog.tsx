@@ -1,27 +1,17 @@
 import { common } from '#shared/words/common.ts'
 import { number } from '#shared/words/counted.ts'
 import { receiptWords, sourceName } from '#shared/words/clear.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { readAgainWords } from '#shared/words/choosing.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import type { Fate, Receipt } from './receipt.ts'
-import { receiptsOf } from './receipt.ts'
-import { list } from './the-list.ts'
+import { fateLabels, receiptsOf } from './receipt.ts'
+import { SaveReceipt } from './save-receipt.tsx'
+import { ReadingActions } from './reading-actions.tsx'
+import { hiddenSheetsOf } from '../adding/hidden-sheets.ts'
+import { list } from '../the-list.ts'
 import styles from './receipt-dialog.module.css'
 
-const labels: Readonly<Record<Fate, string>> = {
-  ready: receiptWords.kept,
-  repaired: receiptWords.repaired,
-  look: receiptWords.look,
-  merged: receiptWords.merged,
-  blocks: receiptWords.blocks,
-  blank: receiptWords.blank,
-  comment: receiptWords.comment,
-  heading: receiptWords.heading,
-  sitemap: receiptWords.sitemap,
-  'other-text': receiptWords['other-text'],
-  removed: receiptWords.removed,
-  unread: receiptWords.unread,
-}
 const order: readonly Fate[] = [
   'ready',
   'repaired',
@@ -39,13 +29,19 @@ const order: readonly Fate[] = [
 
 /** What became of each line, file by file: n in is n accounted for. */
 export function ReceiptDialog({ onClose }: { readonly onClose: () => void }) {
-  const receipts = receiptsOf(list.sources, list.rows)
+  const receipts = receiptsOf(list.sources, list.table)
   return (
     <Dialog
       title={receiptWords.title}
       isOpen
       onClose={onClose}
-      actions={<Button onPress={onClose}>{common.close}</Button>}
+      width="wide"
+      actions={
+        <>
+          <SaveReceipt />
+          <Button onPress={onClose}>{common.close}</Button>
+        </>
+      }
     >
       <div className={styles['receipts']}>
         {receipts.map((receipt, at) => (
@@ -59,6 +55,7 @@ export function ReceiptDialog({ onClose }: { readonly onClose: () => void }) {
 
 function OneReceipt({ receipt }: { readonly receipt: Receipt }) {
   const { source, units, entries, fates } = receipt
+  const hidden = hiddenSheetsOf(source, list)
   return (
     <section>
       <h3 className={styles['name']}>{sourceName(source)}</h3>
@@ -69,7 +66,7 @@ function OneReceipt({ receipt }: { readonly receipt: Receipt }) {
           if (count === 0) return null
           return (
             <div key={fate}>
-              <dt>{labels[fate]}</dt>
+              <dt>{fateLabels[fate]}</dt>
               <dd>{number(count)}</dd>
             </div>
           )
@@ -78,7 +75,14 @@ function OneReceipt({ receipt }: { readonly receipt: Receipt }) {
           <dt>{receiptWords.total}</dt>
           <dd>{number(entries)}</dd>
         </div>
+        {hidden.length > 0 && (
+          <div>
+            <dt>{readAgainWords.leftOut(hidden.length)}</dt>
+            <dd>{number(hidden.length)}</dd>
+          </div>
+        )}
       </dl>
+      <ReadingActions source={source} />
     </section>
   )
 }

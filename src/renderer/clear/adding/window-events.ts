@@ -1,8 +1,9 @@
-import { goTo, usePlace } from '../app/place-store.ts'
-import { droppedOf } from '../intake/dropped.ts'
-import { undoLast } from './actions.ts'
+import { isTakenByScreen } from '../../app/drop-taker.ts'
+import { goTo, usePlace } from '../../app/place-store.ts'
+import { droppedOf } from '../../intake/dropped.ts'
+import { undoLast } from '../actions.ts'
 import { bringIn } from './bring-in.ts'
-import { setClear, useClear } from './clear-store.ts'
+import { setClear, useClear } from '../clear-store.ts'
 
 /** Drop and paste work anywhere in the window, whatever place it shows; Ctrl+Z wherever the focus is on Clear. */
 export function listenToWindow(): void {
@@ -37,8 +38,10 @@ function drop(event: DragEvent): void {
     return
   event.preventDefault()
   if (isBusy()) return
+  const dropped = droppedOf(event.dataTransfer)
+  if (isTakenByScreen(dropped.files)) return
   goTo('clear')
-  bringIn({ ...droppedOf(event.dataTransfer), kind: kindOf(event.dataTransfer), name: '' })
+  bringIn({ ...dropped, kind: kindOf(event.dataTransfer), name: '' })
 }
 
 function paste(event: ClipboardEvent): void {

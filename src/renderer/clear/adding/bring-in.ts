@@ -1,0 +1,58 @@
+import { undoWords } from '#shared/words/clear.ts'
+import { common } from '#shared/words/common.ts'
+import { intakeWords } from '#shared/words/intake.ts'
+import { entriesOfText } from '../../intake/entries-of-text.ts'
+import { announce } from '../../ui/live-region.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import type { Incoming } from '../clear-store.ts'
+import { setClear, showAll, useClear } from '../clear-store.ts'
+import { list } from '../the-list.ts'
+import { newSource } from '../rows/source.ts'
+import { readIn } from './read-in.ts'
+
+/** Brings something into the list; where one is there already, the person is asked whether to add to it. */
+export function bringIn(incoming: Incoming): void {
+  const { reading, sending } = useClear.getState()
+  if (reading !== null || sending || isNothing(incoming)) return
+  if (!list.isEmpty && incoming.kind !== 'typed') setClear({ dialog: { kind: 'drop', incoming } })
+  else addToList(incoming)
+}
+
+/** Starts a new list with it. What was there comes back with *Undo*. */
+export function startNewWith(incoming: Incoming): void {
+  const step = list.removeAll('start-new')
+  showAll()
+  setClear({ restored: false })
+  if (step !== null) {
+    const onAction = () => list.undoThrough(step.id)
+    showToast({ text: undoWords.startedNew, action: { label: common.undo, onAction } })
+  }
+  addToList(incoming)
+}
+
+export function addToList(incoming: Incoming): void {
+  const { files, folders, text, kind, name, refused = [] } = incoming
+  const notFiles = folders.map((folder) => ({ name: folder, code: 'folder' }) as const)
+  setClear({ refused: [...notFiles, ...refused], problem: null })
+  if (text !== '') addText(kind, name, text)
+  if (files.length > 0) readIn(files)
+}
+
+function isNothing({ files, folders, text }: Incoming): boolean {
+  return files.length === 0 && folders.length === 0 && text.trim() === ''
+}
+
+function addText(kind: Incoming['kind'], name: string, text: string): void {
+  const { entries, units } = kind === 'preset' ? presetEntries(text) : entriesOfText(text)
+  const source = list.addSource(newSource(kind, name))
+  list.addEntries(source, entries)
+  list.endSource(source, { kind: 'text', units, encoding: 'utf-8', otherColumns: 0 })
+  list.endAdding([source])
+  announce('clear', intakeWords.read(units))
+}
+
+/** The lines of a preset are URLs already: no comma in them is a column's end. */
+function presetEntries(text: string) {
+  const entries = text.split('\n').map((line, at) => ({ text: line, line: at + 1 }))
+  return { entries, units: entries.length }
+}

@@ -1,0 +1,127 @@
+import { intakeWords } from '#shared/words/intake.ts'
+import type { Choices, ColumnChoice } from '../../intake/choices.ts'
+import type { FromIntake, Question } from '../../intake/messages.ts'
+import type { Running } from '../../intake/start-reading.ts'
+import { startReading } from '../../intake/start-reading.ts'
+import { announce } from '../../ui/live-region.tsx'
+import { setClear, useClear } from '../clear-store.ts'
+import { knownColumns, rememberColumns } from '../columns/column-memory.ts'
+import { newSource } from '../rows/source.ts'
+import { list } from '../the-list.ts'
+import { hold } from './files-in-hand.ts'
+
+let running: (Running & { end(): void }) | null = null
+
+/** Stops the reading; what was read so far stays in the list. */
+export function stopReading(): void {
+  running?.end()
+}
+
+/** Reads files into the list, by their content and by what a person chose for them. */
+export function readIn(files: readonly File[], choices: Choices = {}): void {
+  const drop = new Drop(files)
+  setClear({ reading: { name: files[0]?.name ?? '', entries: 0, share: 0 } })
+  const { rules } = list
+  const request = { files, choices, judgeBy: { rules, seed: list.table.seed }, known: knownColumns() }
+  const reading = startReading(request, (message) => {
+    if (message.type === 'entries') list.addPacked(drop.sourceOf(message), message.rows, rules)
+    drop.hear(message)
+  })
+  running = {
+    ...reading,
+    end: () => {
+      reading.stop()
+      drop.endUnread()
+      drop.end()
+      announce('clear', intakeWords.stopped)
+    },
+  }
+}
+
+/** What the person chose; null takes what was found. Only what was chosen is remembered. */
+export function answerColumns({ table }: Question, choice: ColumnChoice | null): void {
+  setClear({ dialog: null })
+  if (choice !== null) rememberColumns(table.key, choice)
+  running?.answer(choice)
+}
+
+/** One drop on its way into the list. */
+class Drop {
+  readonly #files: readonly File[]
+  readonly #ids: readonly string[]
+  readonly #sources = new Map<string, number>()
+  readonly #total: number
+  #entries = 0
+
+  constructor(files: readonly File[]) {
+    this.#files = files
+    this.#ids = files.map(hold)
+    this.#total = Math.max(
+      1,
+      files.reduce((sum, { size }) => sum + size, 0),
+    )
+  }
+
+  sourceOf({ file, sheet }: { readonly file: number; readonly sheet: string }): number {
+    const key = JSON.stringify([file, sheet])
+    const known = this.#sources.get(key)
+    if (known !== undefined) return known
+    const source = newSource('file', this.#nameOf(file), sheet, this.#ids[file])
+    const at = list.addSource(source)
+    this.#sources.set(key, at)
+    return at
+  }
+
+  hear(message: FromIntake): void {
+    switch (message.type) {
+      case 'entries':
+        this.#progress(message.file, message.bytes, message.rows.ends.length)
+        return
+      case 'read':
+        list.endSource(this.sourceOf(message), message.reading)
+        return
+      case 'question':
+        setClear({ dialog: { kind: 'columns', name: this.#nameOf(message.file), question: message } })
+        return
+      case 'refused':
+        this.#refuse(message)
+        this.endUnread()
+        return
+      case 'finished':
+        this.end()
+    }
+  }
+
+  endUnread(): void {
+    for (const source of this.#sources.values()) {
+      if (list.sources[source]?.units === null) list.endSource(source, { stopped: true })
+    }
+  }
+
+  end(): void {
+    running = null
+    list.endAdding([...this.#sources.values()])
+    const { dialog } = useClear.getState()
+    setClear({ reading: null, ...(dialog?.kind === 'columns' ? { dialog: null } : {}) })
+    if (this.#entries > 0) announce('clear', intakeWords.read(this.#entries))
+  }
+
+  #nameOf(file: number): string {
+    return this.#files[file]?.name ?? ''
+  }
+
+  #progress(file: number, bytes: number, entries: number): void {
+    this.#entries += entries
+    const before = this.#files.slice(0, file).reduce((sum, { size }) => sum + size, 0)
+    const share = (before + bytes) / this.#total
+    setClear({ reading: { name: this.#nameOf(file), entries: this.#entries, share } })
+  }
+
+  #refuse({ file, code }: Extract<FromIntake, { type: 'refused' }>): void {
+    const name = this.#nameOf(file)
+    const fileId = this.#ids[file]
+    const refused = { name, code, ...(fileId === undefined ? {} : { fileId }) }
+    setClear({ refused: [...useClear.getState().refused, refused] })
+    announce('clear-refused', intakeWords.refused(name, code))
+  }
+}

@@ -1,0 +1,46 @@
+import type { RowTable } from './row-table.ts'
+import type { Row } from './row.ts'
+import { stateCode } from './tally.ts'
+
+type Table = Pick<RowTable, 'states' | 'get' | 'urlAt' | 'sameAs'>
+
+const sent = new Set([stateCode.ready, stateCode.repaired, stateCode.look])
+
+function* idsToSend({ states }: Table, most: number): Generator<number> {
+  let count = 0
+  for (let id = 0; id < states.length && count < most; id += 1) {
+    if (!sent.has(states[id] ?? 0)) continue
+    count += 1
+    yield id
+  }
+}
+
+/** Rows that would be sent now, in the list's order, at most `most` of them. */
+export function rowsToSend(table: Table, most: number): Row[] {
+  return Array.from(idsToSend(table, most), (id) => table.get(id)).filter((row) => row !== undefined)
+}
+
+export interface Leaving {
+  readonly urls: readonly string[]
+  /**
+   * Every row that leaves the list with them: those sent and those merged into them, and with the last URL what was left
+   * out. What can't be cleared stays, so that it can be mended.
+   */
+  readonly rowIds: Uint32Array<ArrayBuffer>
+}
+
+/** What a job takes out of the list, at most `most` URLs. */
+export function leavingOf(table: Table, most: number): Leaving {
+  const urls: string[] = []
+  const rowIds: number[] = []
+  let last = -1
+  for (const id of idsToSend(table, most)) {
+    urls.push(table.urlAt(id) ?? '')
+    last = id
+    for (const same of table.sameAs({ id })) rowIds.push(same)
+  }
+  const { states } = table
+  const isAll = !states.subarray(last + 1).some((state) => sent.has(state))
+  if (isAll) states.forEach((state, id) => state === stateCode['left-out'] && rowIds.push(id))
+  return { urls, rowIds: Uint32Array.from(rowIds).toSorted() }
+}
