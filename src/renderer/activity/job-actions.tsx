@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { JobView } from '#shared/ipc/views.ts'
 import { activity, stopWords } from '#shared/words/activity.ts'
 import { Button } from '../ui/button.tsx'
+import { SaveJobPreset } from '../presets/save-job-preset.tsx'
 import { ConfirmDialog } from '../ui/dialog.tsx'
 import { copyToList, pauseJob, resumeJob, stopJob } from './job-calls.ts'
 import styles from './job-card.module.css'
@@ -26,7 +27,20 @@ export function JobActions({ job }: { readonly job: JobView }) {
       <Button size="small" icon="copy" onPress={() => void copyToList(job)}>
         {activity.copyToList}
       </Button>
+      <SavePreset job={job} />
     </div>
+  )
+}
+
+function SavePreset({ job }: { job: JobView }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="small" icon="presets" onPress={() => setOpen(true)}>
+        {activity.savePreset}
+      </Button>
+      {isOpen && <SaveJobPreset job={job} itemIds={null} onClose={() => setOpen(false)} />}
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { AccountView, JobView } from '#shared/ipc/views.ts'
 import type { PauseReason } from '#shared/purge/job-state.ts'
 import { activity } from '#shared/words/activity.ts'
+import { keepWords } from '#shared/words/sending.ts'
 import { pauseSentences } from '#shared/words/states.ts'
 import { moment } from '#shared/words/time.ts'
 import { Banner } from '../ui/banner.tsx'
@@ -25,6 +26,7 @@ export function JobNotes({ job, isChosen }: Props) {
       {job.state === 'paused' && job.pause && <PauseNote job={job} reason={job.pause} account={account} />}
       {job.state !== 'paused' && <WatchNote job={job} account={account} />}
       <WaitNote waitsUntil={job.waitsUntil} />
+      {job.compactedAt !== undefined && <p className={styles['facts']}>{keepWords.compacted}</p>}
       {isChosen && isEnded && (
         <p className={styles['facts']}>{job.practice ? activity.practiceLong : activity.browserNote}</p>
       )}

@@ -1,18 +1,15 @@
 import { Button as Pressable } from 'react-aria-components'
 import type { AccountView } from '#shared/ipc/views.ts'
-import { quotaWords, shell } from '#shared/words/shell.ts'
+import { shell } from '#shared/words/shell.ts'
+import { QuotaMeter } from '../quota/quota-meter.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { WithMenu } from '../ui/menu-button.tsx'
-import { Meter } from '../ui/meter.tsx'
 import { selectAccount, useAccounts, useCurrentAccount } from './accounts-store.ts'
 import { goTo, openAccount } from './place-store.ts'
 import styles from './account-card.module.css'
 
 const manage = 'manage'
-/** From this share of the month on, the meter warns. */
-const nearlyUsed = 0.9
-
 /** Whose URLs are cleared, and how much of its month is used. */
 export function AccountCard() {
   const account = useCurrentAccount()
@@ -24,26 +21,10 @@ export function AccountCard() {
 }
 
 function Current({ account }: { account: AccountView }) {
-  const { quota } = account
-  const used = quota.usedHere + quota.usedElsewhere
-  const words = `${quotaWords.used(quota)} · ${quotaWords.left(quota)}`
   return (
     <>
       <AccountMenu account={account} />
-      <div title={`${words}, ${quotaWords.reset(quota)}`}>
-        <Meter
-          label={quotaWords.label}
-          value={used}
-          max={quota.limit}
-          valueText={words}
-          tone={used >= quota.limit ? 'stop' : used >= quota.limit * nearlyUsed ? 'look' : 'accent'}
-        />
-      </div>
-      <p className={styles['words']}>
-        {words}
-        <br />
-        {quotaWords.reset(quota)}
-      </p>
+      <QuotaMeter account={account} />
     </>
   )
 }

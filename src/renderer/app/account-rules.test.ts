@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { AccountView } from '#shared/ipc/views.ts'
 import { rulesOf } from './account-rules.ts'
 
-const quota = { month: '2026-11', limit: 1000, usedHere: 0, usedElsewhere: 0, left: 1000, daysToReset: 9 }
+const quota = {
+  month: '2026-11',
+  limit: 1000,
+  usedHere: 0,
+  usedElsewhere: 0,
+  left: 1000,
+  daysToReset: 9,
+  resetDay: 1,
+  from: 0,
+  to: 1,
+}
 
 function account(id: string, imagekitId: string): AccountView {
   return {

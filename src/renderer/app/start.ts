@@ -1,8 +1,12 @@
+import type { SavedFile } from '#shared/ipc/views.ts'
 import type { Problem } from '#shared/purge/problem.ts'
+import { savedWords } from '#shared/words/saving.ts'
+import { showToast } from '../ui/toast.tsx'
 import { call } from './call.ts'
 import { useAccounts } from './accounts-store.ts'
 import { useInfo } from './info-store.ts'
 import { loadJobs, useJobs } from './jobs-store.ts'
+import { goTo } from './place-store.ts'
 
 /** Listens to main first, so that nothing is missed between asking and hearing. Returns the unsubscribe. */
 export function listen(): () => void {
@@ -10,7 +14,9 @@ export function listen(): () => void {
   const stops = [
     desk.on('jobs.changed', ({ jobs }) => useJobs.getState().apply(jobs)),
     desk.on('accounts.changed', (view) => useAccounts.getState().set(view)),
+    desk.on('job.show', ({ jobId }) => goTo('activity', jobId)),
     desk.on('notices.changed', ({ notices }) => useInfo.getState().setNotices(notices)),
+    desk.on('file.saved', saySaved),
   ]
   return () => {
     for (const stop of stops) stop()
@@ -29,4 +35,9 @@ export async function load(): Promise<Problem | null> {
   useInfo.getState().set(info.value)
   useAccounts.getState().set(accounts.value)
   return null
+}
+
+function saySaved(saved: SavedFile): void {
+  const text = savedWords(saved)
+  if (text !== null) showToast({ text })
 }

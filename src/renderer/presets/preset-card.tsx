@@ -1,63 +1,102 @@
-import { useState } from 'react'
+import type { HTMLAttributes } from 'react'
 import type { PresetView } from '#shared/ipc/views.ts'
-import { common } from '#shared/words/common.ts'
 import { presetFacts, presetWords } from '#shared/words/presets.ts'
-import { Button } from '../ui/button.tsx'
-import { IconMenu } from '../ui/menu-button.tsx'
-import { showToast } from '../ui/toast.tsx'
+import { accountOf, useAccounts } from '../app/accounts-store.ts'
 import { useNow } from '../app/use-now.ts'
-import { applyPreset, removePreset, savePreset } from './presets-store.ts'
-import { RenamePreset } from './rename-preset.tsx'
-import { report } from '../app/problem-store.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { classes } from '../ui/classes.ts'
+import { Icon } from '../ui/icon.tsx'
+import { IconMenu, type MenuEntry } from '../ui/menu-button.tsx'
+import { duplicatePreset, openForEdit, pinPreset, removePreset, stepPreset } from './actions.ts'
+import { exportPresets } from './export-presets.ts'
+import { applyPreset } from './using/using-store.ts'
 import styles from './presets.module.css'
 
+interface Props {
+  readonly preset: PresetView
+  /** Its place in its group; null while the list is searched, where an order means nothing. */
+  readonly place: { readonly isFirst: boolean; readonly isLast: boolean } | null
+  readonly handle: HTMLAttributes<HTMLElement>
+  readonly target: HTMLAttributes<HTMLElement>
+  readonly look: 'dragged' | 'before' | 'after' | null
+}
+
+type Action = 'edit' | 'duplicate' | 'up' | 'down' | 'export' | 'remove'
+
 /** One preset: its name, what it holds, and what can be done with it. */
-export function PresetCard({ preset }: { readonly preset: PresetView }) {
-  const [renaming, setRenaming] = useState(false)
-  const now = useNow()
+export function PresetCard({ preset, place, handle, target, look }: Props) {
+  const { name, pinned } = preset
   return (
-    <li className={styles['card']}>
-      {renaming ? (
-        <RenamePreset preset={preset} onDone={() => setRenaming(false)} />
-      ) : (
-        <>
-          <div className={styles['words']}>
-            <h2 className={styles['name']}>{preset.name}</h2>
-            <p className={styles['facts']}>{presetFacts(preset, now)}</p>
-          </div>
-          <Button
-            onPress={() => void applyPreset(preset.id)}
-            aria-label={presetWords.applyNamed(preset.name)}
-          >
-            {presetWords.use}
-          </Button>
-          <IconMenu
-            label={presetWords.menu(preset.name)}
-            entries={[
-              { id: 'rename', label: presetWords.rename, icon: 'pencil' },
-              { id: 'remove', label: presetWords.remove, icon: 'bin', tone: 'danger' },
-            ]}
-            onAction={(id) => {
-              if (id === 'rename') setRenaming(true)
-              else void removeWithUndo(preset)
-            }}
-          />
-        </>
+    <li className={classes(styles['card'], look && styles[look])} {...target}>
+      {place && (
+        <span className={styles['handle']} title={presetWords.drag} {...handle}>
+          <Icon name="drag" size="small" />
+        </span>
       )}
+      <span className={classes(pinned && styles['pinned'])}>
+        <IconButton
+          icon="pin"
+          label={pinned ? presetWords.unpinNamed(name) : presetWords.pinNamed(name)}
+          onPress={() => void pinPreset(preset)}
+        />
+      </span>
+      <Words preset={preset} />
+      <Button onPress={() => void applyPreset(preset.id)} aria-label={presetWords.applyNamed(name)}>
+        {presetWords.use}
+      </Button>
+      <IconMenu
+        label={presetWords.menu(name)}
+        entries={entriesFor(place)}
+        onAction={(id) => act(id, preset)}
+      />
     </li>
   )
 }
 
-async function removeWithUndo({ id, name }: PresetView): Promise<void> {
-  const removed = await removePreset(id)
-  if (!removed) return
-  const bringBack = async () => {
-    const saved = await savePreset(removed.name, removed.urls, false)
-    if (saved.ok) showToast({ text: presetWords.restored(removed.name) })
-    else report(saved.error)
-  }
-  showToast({
-    text: presetWords.removed(name),
-    action: { label: common.undo, onAction: () => void bringBack() },
-  })
+function Words({ preset }: { readonly preset: PresetView }) {
+  const now = useNow()
+  const view = useAccounts((state) => state.view)
+  const { name, notes, accountId, blanks } = preset
+  const account = accountOf(view, accountId)
+  const facts = [presetFacts(preset, now)]
+  if (accountId !== null) facts.push(account ? presetWords.forAccount(account.name) : presetWords.accountGone)
+  return (
+    <div className={styles['words']}>
+      <h2 className={styles['name']}>{name}</h2>
+      <p className={styles['facts']}>
+        {facts.join(' · ')}
+        {blanks.length > 0 && <span className={styles['blanks']}>{presetWords.blanks(blanks)}</span>}
+      </p>
+      {notes !== '' && <p className={styles['notes']}>{notes}</p>}
+    </div>
+  )
+}
+
+function entriesFor(place: Props['place']): readonly MenuEntry<Action>[] {
+  const moves: readonly MenuEntry<Action>[] = place
+    ? [
+        { id: 'up', label: presetWords.moveUp, icon: 'up', isDisabled: place.isFirst },
+        { id: 'down', label: presetWords.moveDown, icon: 'down', isDisabled: place.isLast },
+      ]
+    : []
+  return [
+    { id: 'edit', label: presetWords.edit, icon: 'pencil' },
+    { id: 'duplicate', label: presetWords.duplicate, icon: 'copy' },
+    ...moves,
+    { id: 'export', label: presetWords.export, icon: 'save' },
+    { id: 'remove', label: presetWords.remove, icon: 'bin', tone: 'danger' },
+  ]
+}
+
+const acts: Readonly<Record<Action, (preset: PresetView) => void>> = {
+  edit: (preset) => void openForEdit(preset),
+  duplicate: (preset) => void duplicatePreset(preset),
+  up: (preset) => stepPreset(preset, -1),
+  down: (preset) => stepPreset(preset, 1),
+  export: (preset) => void exportPresets([preset]),
+  remove: (preset) => void removePreset(preset),
+}
+
+function act(id: Action, preset: PresetView): void {
+  acts[id](preset)
 }

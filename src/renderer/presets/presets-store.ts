@@ -1,55 +1,56 @@
 import { create } from 'zustand'
+import type { Bridge } from '#shared/ipc/bridge.ts'
+import type { Input } from '#shared/ipc/contract.ts'
 import type { PresetView } from '#shared/ipc/views.ts'
 import type { Answer } from '#shared/purge/problem.ts'
 import { call } from '../app/call.ts'
-import { handOver } from '../app/handoff.ts'
 import { valueOrReport } from '../app/problem-store.ts'
 
 interface PresetsState {
   /** In the order main gives them; null until main has answered. */
   readonly presets: readonly PresetView[] | null
+  /** The last step that *Undo* takes back; 0 for none. */
+  readonly lastStep: number
   readonly reset: () => void
 }
 
-/** The saved lists, without their URLs. */
+const nothing = { presets: null, lastStep: 0 }
+
+/** The saved lists, without their lines. */
 export const usePresets = create<PresetsState>((set) => ({
-  presets: null,
-  reset: () => set({ presets: null }),
+  ...nothing,
+  reset: () => set(nothing),
 }))
 
 export async function loadPresets(): Promise<void> {
   const answer = valueOrReport(await call((desk) => desk.presets.list({})))
-  if (answer) usePresets.setState({ presets: answer.presets })
+  if (answer) usePresets.setState(answer)
 }
 
-/** Fills the Clear screen with a preset; sends nothing. */
-export async function applyPreset(presetId: string): Promise<void> {
-  const answer = valueOrReport(await call((desk) => desk.presets.load({ presetId })))
-  if (answer) handOver({ kind: 'preset', name: answer.preset.name, urls: answer.urls })
+/** Asks for a change that answers with all presets. Returns the step that takes it back; null when it did not work. */
+export async function changeAll(
+  ask: (desk: Bridge) => ReturnType<Bridge['presets']['list']>,
+): Promise<number | null> {
+  const answer = valueOrReport(await call(ask))
+  if (answer) usePresets.setState(answer)
+  return answer?.lastStep ?? null
 }
 
-/** Saves a list under a name; with `replace` also over a preset of the same name. */
-export async function savePreset(
-  name: string,
-  urls: readonly string[],
-  replace: boolean,
+/** Asks for a change of one preset, which a form answers for. */
+export async function changeOne(
+  ask: (desk: Bridge) => Promise<Answer<PresetView>>,
 ): Promise<Answer<PresetView>> {
-  const answer = await call((desk) => desk.presets.save({ name, urls: [...urls], replace }))
+  const answer = await call(ask)
   if (answer.ok) await loadPresets()
   return answer
 }
 
-export async function renamePreset(presetId: string, name: string): Promise<Answer<PresetView>> {
-  const answer = await call((desk) => desk.presets.rename({ presetId, name }))
-  if (answer.ok) await loadPresets()
-  return answer
+/** Saves lines under a name; with `replace` also over a preset of the same name. */
+export function savePreset(preset: Input<'presets.save'>): Promise<Answer<PresetView>> {
+  return changeOne((desk) => desk.presets.save(preset))
 }
 
-/** Returns what was deleted, for the undo; null when it did not work. */
-export async function removePreset(
-  presetId: string,
-): Promise<{ readonly name: string; readonly urls: readonly string[] } | null> {
-  const removed = valueOrReport(await call((desk) => desk.presets.remove({ presetId })))
-  if (removed) await loadPresets()
-  return removed
+/** Saves the URLs of a job, which main reads from its history. */
+export function saveJobAsPreset(preset: Input<'presets.saveFromJob'>): Promise<Answer<PresetView>> {
+  return changeOne((desk) => desk.presets.saveFromJob(preset))
 }

@@ -85,6 +85,16 @@ export function AccountDetails({ isNew, focus }: Props) {
             error={errors.limit}
           />
         </div>
+        <div className={styles['short']}>
+          <TextField
+            label={formWords.reset}
+            description={formWords.resetHint}
+            value={draft.resetText}
+            onChange={(resetText) => edit({ resetText })}
+            inputMode="numeric"
+            error={errors.reset}
+          />
+        </div>
         {problem && <ProblemMessage problem={problem} />}
         <div className={styles['buttons']}>
           <Button type="submit" variant="primary">

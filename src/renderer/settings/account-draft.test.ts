@@ -34,6 +34,18 @@ describe('withDomain', () => {
 })
 
 describe('checkDraft', () => {
+  it.each(['0', '32', '1st', ''])('asks for another reset day than %j', (resetText) => {
+    const { form, errors } = checkDraft({ ...empty, name: 'Shop', endpointText: 'acme', resetText })
+    expect(form).toBeNull()
+    expect(Object.keys(errors)).toEqual(['reset'])
+  })
+
+  it('keeps the reset day', () => {
+    const draft = { ...empty, name: 'Shop', endpointText: 'acme', resetText: '15' }
+    expect(checkDraft(draft).form?.resetDay).toBe(15)
+    expect(checkDraft({ ...draft, resetText: empty.resetText }).form?.resetDay).toBe(1)
+  })
+
   it('names everything that is missing at once', () => {
     const { form, errors } = checkDraft({ ...empty, limitText: '0' })
     expect(form).toBeNull()
@@ -52,6 +64,7 @@ describe('checkDraft', () => {
       endpoints: [{ imagekitId: 'acme', pattern: '' }],
       customDomains: [{ host: 'img.acme.com', pattern: '' }],
       monthlyLimit: 1_000,
+      resetDay: 1,
     })
   })
 })

@@ -1,5 +1,6 @@
 import type { AccountForm, AccountView } from '#shared/ipc/views.ts'
 import { defaultMonthlyLimit } from '#shared/purge/limits.ts'
+import { defaultResetDay, lastResetDay } from '#shared/purge/quota-period.ts'
 import type { CustomDomain, UrlEndpoint } from '#shared/urls/account-rules.ts'
 import { domainBase, endpointBase, parseDomain, parseEndpoint } from '#shared/urls/endpoint.ts'
 import { domainProblems, endpointProblems, formWords } from '#shared/words/settings.ts'
@@ -14,6 +15,8 @@ export interface AccountDraft {
   readonly endpointText: string
   readonly domainText: string
   readonly limitText: string
+  /** The day of the month on which the count starts again. */
+  readonly resetText: string
 }
 
 export interface DraftErrors {
@@ -21,6 +24,7 @@ export interface DraftErrors {
   readonly endpoint?: string
   readonly domain?: string
   readonly limit?: string
+  readonly reset?: string
 }
 
 export interface Change {
@@ -39,6 +43,7 @@ export function draftOf(account: AccountView | null): AccountDraft {
     endpointText: '',
     domainText: '',
     limitText: String(account?.quota.limit ?? defaultMonthlyLimit),
+    resetText: String(account?.quota.resetDay ?? defaultResetDay),
   }
 }
 
@@ -77,19 +82,23 @@ export function checkDraft(written: AccountDraft): Change & { readonly form: Acc
   const two = one.draft.domainText.trim() === '' ? { draft: one.draft, errors: {} } : withDomain(one.draft)
   const { draft } = two
   const monthlyLimit = wholeNumber(draft.limitText, 1, largestLimit)
+  const resetDay = wholeNumber(draft.resetText, 1, lastResetDay)
   const errors: DraftErrors = {
     ...(draft.name.trim() === '' && { name: formWords.nameMissing }),
     ...(draft.endpoints.length + draft.customDomains.length === 0 && { endpoint: formWords.endpointMissing }),
     ...one.errors,
     ...two.errors,
     ...(monthlyLimit === null && { limit: formWords.limitWrong }),
+    ...(resetDay === null && { reset: formWords.resetWrong }),
   }
-  if (monthlyLimit === null || Object.keys(errors).length > 0) return { draft, errors, form: null }
+  if (monthlyLimit === null || resetDay === null || Object.keys(errors).length > 0)
+    return { draft, errors, form: null }
   const form: AccountForm = {
     name: draft.name.trim(),
     endpoints: [...draft.endpoints],
     customDomains: [...draft.customDomains],
     monthlyLimit,
+    resetDay,
   }
   return { draft, errors, form }
 }

@@ -14,7 +14,17 @@ const account: AccountView = {
   endpoints: [],
   customDomains: [],
   key: { state: 'kept', lastFour: '1234' },
-  quota: { month: '2026-11', limit: 1_000, usedHere: 0, usedElsewhere: 0, left: 1_000, daysToReset: 9 },
+  quota: {
+    month: '2026-11',
+    limit: 1_000,
+    usedHere: 0,
+    usedElsewhere: 0,
+    left: 1_000,
+    daysToReset: 9,
+    resetDay: 1,
+    from: 0,
+    to: 1,
+  },
 }
 
 type SaveKey = Bridge['accounts']['saveKey']

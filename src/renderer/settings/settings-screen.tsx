@@ -1,12 +1,17 @@
 import { formWords, settingsWords } from '#shared/words/settings.ts'
+import { thresholdWords } from '#shared/words/quota.ts'
 import { Button } from '../ui/button.tsx'
 import { Screen, ScreenHeader } from '../ui/screen.tsx'
 import { accountOf, useAccounts } from '../app/accounts-store.ts'
 import { goTo, usePlace, type AccountTarget } from '../app/place-store.ts'
+import { Thresholds } from '../quota/thresholds.tsx'
 import { About } from './about.tsx'
 import { AccountPage } from './account-page.tsx'
 import { AccountsSection } from './accounts-section.tsx'
 import { Appearance } from './appearance.tsx'
+import { Notifications } from './notifications.tsx'
+import { Section } from './section.tsx'
+import { KeepHistory, SendingSpeed } from './sending.tsx'
 import styles from './settings.module.css'
 
 /** The overview, or the page of one account. */
@@ -21,6 +26,12 @@ function Overview() {
       <ScreenHeader title={settingsWords.title} />
       <div className={styles['page']}>
         <AccountsSection />
+        <Section title={thresholdWords.title} words={thresholdWords.words}>
+          <Thresholds />
+        </Section>
+        <Notifications />
+        <SendingSpeed />
+        <KeepHistory />
         <Appearance />
         <About />
       </div>

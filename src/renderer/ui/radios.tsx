@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components'
+import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { classes } from './classes.ts'
 import fields from './field.module.css'
 import styles from './radios.module.css'
@@ -12,7 +12,8 @@ interface RadioOption<Id extends string> {
 interface RadiosProps<Id extends string> {
   readonly label: string
   readonly options: readonly RadioOption<Id>[]
-  readonly value: Id
+  /** Null while none is chosen. */
+  readonly value: Id | null
   readonly onChange: (value: Id) => void
   readonly orientation?: 'horizontal' | 'vertical'
 }
@@ -36,7 +37,7 @@ export function Radios<Id extends string>(props: RadiosProps<Id>) {
             <span className={classes(styles['mark'], styles['round'])} />
             <span className={styles['words']}>
               <span>{option.label}</span>
-              {option.hint !== undefined && <Text className={fields['description']}>{option.hint}</Text>}
+              {option.hint !== undefined && <span className={fields['description']}>{option.hint}</span>}
             </span>
           </Radio>
         ))}
