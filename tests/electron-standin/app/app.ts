@@ -44,7 +44,7 @@ class StandinApp extends KnownEvents implements Implemented<Electron.App> {
   readonly #onExit: (() => void)[] = []
 
   readonly commandLine = strict<Electron.CommandLine>('app.commandLine', this.#switches)
-  readonly isPackaged = false
+  readonly isPackaged = process.env['STANDIN_PACKAGED'] === '1'
   readonly runningUnderARM64Translation = false
   readonly name: string = this.#folder.name
   badgeCount = 0

@@ -43,7 +43,11 @@ class StandinNotification extends KnownEvents implements Implemented<Electron.No
   static isSupported = (): boolean => true
 
   show(): void {
-    records.notifications.push({ title: this.title, body: this.body })
+    records.notifications.push({
+      title: this.title,
+      body: this.body,
+      click: () => void this.emit('click', {}),
+    })
     this.emit('show', {})
   }
 

@@ -7,7 +7,8 @@ export const records = {
   opened: new Array<string>(),
   /** Files and folders given to `shell.openPath` and `shell.showItemInFolder`. */
   shown: new Array<string>(),
-  notifications: new Array<{ title: string; body: string }>(),
+  /** `click`: the person presses it. */
+  notifications: new Array<{ title: string; body: string; click: () => void }>(),
   /** Labels of the menus that popped up. */
   menus: new Array<string[]>(),
   progress: new Array<number>(),
