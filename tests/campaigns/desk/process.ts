@@ -3,8 +3,10 @@ import { flushCompileCache } from 'node:module'
 import process from 'node:process'
 import { inspect } from 'node:util'
 import { createDesk } from '../../../src/main/desk.ts'
+import { OpenedFiles } from '../../../src/main/open-with/index.ts'
 import type { Desk } from '../../../src/main/desk.ts'
 import { Router } from '../../../src/main/ipc/router.ts'
+import { readsScript } from '../../helpers/reads-script.ts'
 import { toDesk } from './messages.ts'
 import type { FromDesk, ToDesk } from './messages.ts'
 
@@ -29,6 +31,8 @@ function start({ folder, server, speed }: Extract<ToDesk, { do: 'start' }>): voi
     platform: process.platform,
     testServer: server,
     speed,
+    readsScript,
+    opened: new OpenedFiles(),
     resolveProxy: () => Promise.resolve('DIRECT'),
     tellPage: (_, payload) => {
       if ('jobs' in payload) tell({ is: 'jobs', ids: payload.jobs.map((job) => job.id) })
