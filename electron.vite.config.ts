@@ -1,19 +1,34 @@
 import react from '@vitejs/plugin-react'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { defineConfig } from 'electron-vite'
+import { recordBundle } from './scripts/bundle/record.ts'
 
 export default defineConfig({
-  main: {},
+  // Everything but Electron and what is native is bundled, so that the package holds nothing that is not used.
+  main: {
+    plugins: [recordBundle('main')],
+    build: {
+      rolldownOptions: {
+        // The second is the thread that reads the journal beside main.
+        input: { index: 'src/main/index.ts', 'journal-reads': 'src/main/journal/reads/worker.ts' },
+      },
+    },
+  },
   // A sandboxed window cannot load an ES module as its preload, and cannot require what is not bundled.
   preload: {
+    plugins: [recordBundle('preload')],
     build: {
       externalizeDeps: false,
       rolldownOptions: { output: { format: 'cjs', entryFileNames: 'index.cjs' } },
     },
   },
   renderer: {
-    plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
-    worker: { format: 'es' },
+    plugins: [
+      react(),
+      { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
+      recordBundle('page'),
+    ],
+    worker: { format: 'es', plugins: () => [recordBundle('worker')] },
     build: { assetsInlineLimit: 0, minify: true, chunkSizeWarningLimit: 700 },
   },
 })

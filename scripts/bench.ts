@@ -1,9 +1,22 @@
 /** Runs one benchmark: `npm run bench -- journal`. The last line is its finding as one JSON object. */
 import { benchEngine } from '../bench/engine.ts'
+import { benchFold } from '../bench/fold.ts'
+import { benchGrid } from '../bench/grid.ts'
+import { benchIntakeCsv, benchIntakeXlsx, benchIntakeXml } from '../bench/intake.ts'
+import { benchIntakeMillion } from '../bench/intake-million.ts'
 import { benchJournal } from '../bench/journal.ts'
+import { benchReview } from '../bench/review.ts'
+import type { Finding } from '../bench/support/samples.ts'
 
-const benches = new Map([
+const benches = new Map<string, () => Finding | Promise<Finding>>([
   ['engine', benchEngine],
+  ['fold', benchFold],
+  ['grid', benchGrid],
+  ['intake-csv', benchIntakeCsv],
+  ['intake-million', benchIntakeMillion],
+  ['intake-xlsx', benchIntakeXlsx],
+  ['intake-xml', benchIntakeXml],
+  ['review', benchReview],
   ['journal', benchJournal],
 ])
 const name = process.argv[2] ?? ''

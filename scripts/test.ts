@@ -7,7 +7,7 @@ import type { Counts } from './support/counts.ts'
 import { endToEndTools } from './support/end-to-end.ts'
 import { chooseHost, hostName } from './support/host.ts'
 import { keychainHalves } from './support/keychain-tests.ts'
-import { campaignSteps, checks, endToEndStep, keychainStep, unitStep } from './support/steps.ts'
+import { campaignSteps, checks, endToEndStep, keychainStep, packageStep, unitStep } from './support/steps.ts'
 import type { Step } from './support/steps.ts'
 import { bring, howToInstall } from './support/tools.ts'
 
@@ -39,6 +39,7 @@ await take(unitStep(reports))
 for (const half of keychainHalves) await take(keychainStep(half, reports))
 for (const step of campaignSteps(full)) await take(step)
 await take(endToEndStep(host, full, reports))
+await take(packageStep)
 
 console.log(`\nHost: ${hostName(host)}; ${full ? 'full' : 'reduced'} matrices`)
 for (const [name, counts] of results) console.log(`${name}: ${plainLine(counts)}`)

@@ -53,15 +53,21 @@ export function keychainStep(half: KeychainHalf, reports: string): Step {
   }
 }
 
-/** Main killed at random moments, and every fault at random; each campaign is one check. */
+/** Main killed at random moments, every fault at random, hostile calls at random; each campaign is one check. */
 export function campaignSteps(full: boolean): readonly Step[] {
   return [
     campaign('crash', ['--rounds', full ? '300' : '20'], full ? 30 : 4),
+    campaign('fuzz-bridge', ['--calls', full ? '100000' : '5000'], full ? 15 : 3),
+    campaign('fuzz', ['--cases', full ? '10000' : '2000'], full ? 15 : 3),
     campaign('soak', ['--minutes', full ? '5' : '0.25'], full ? 12 : 5),
   ]
 }
 
-function campaign(name: 'crash' | 'soak', args: readonly string[], most: number): Step {
+function campaign(
+  name: 'crash' | 'fuzz' | 'fuzz-bridge' | 'soak',
+  args: readonly string[],
+  most: number,
+): Step {
   const command = ['scripts/run.mjs', name, ...args]
   return {
     name,
@@ -82,6 +88,9 @@ export function endToEndStep(host: Host, full: boolean, reports: string): Step {
     },
   }
 }
+
+/** What is in the package, packed without network; the end-to-end step before it has built the app. */
+export const packageStep: Step = check('package', 'node', ['scripts/run.mjs', 'package-check', '--no-build'])
 
 function vitestReporters(report: string): string[] {
   return ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]

@@ -68,7 +68,7 @@ function canInstall(): boolean {
   return existsSync('/etc/debian_version') && process.getuid?.() === 0 && isOnPath('apt-get')
 }
 
-function isOnPath(program: string): boolean {
+export function isOnPath(program: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK)

@@ -1,0 +1,88 @@
+import type { Configuration } from 'electron-builder'
+import { appId } from '../../src/shared/app/identity.ts'
+import { burnFuses } from './after-pack.ts'
+import { fileTypes } from './file-types.ts'
+import type { Release } from './release.ts'
+
+/** What the package is made of; see CONTRIBUTING.md for the variables that a release takes. */
+export function packageConfiguration(release: Release, releaseNotes: string | null = null): Configuration {
+  return {
+    appId,
+    productName: 'Purge Desk',
+    copyright: 'Purge Desk',
+    directories: { output: 'release', buildResources: 'build' },
+    files: [
+      'out/main/**',
+      'out/preload/**',
+      'out/renderer/**',
+      'package.json',
+      '!**/*.{ts,cts,mts,map,md}',
+      // Node's own archive holds keychains for systems that Electron does not run on.
+      '!node_modules/@napi-rs/keyring-{linux-*-musl,freebsd-*}/**',
+    ],
+    extraResources: [{ from: 'out/THIRD-PARTY-LICENCES.txt', to: 'THIRD-PARTY-LICENCES.txt' }],
+    asar: true,
+    npmRebuild: false,
+    // The page speaks English; Chromium's own words follow it.
+    electronLanguages: ['en', 'en-US'],
+    // What the running app reads of its release: `src/main/updates/release.ts`.
+    extraMetadata: {
+      release: { repository: release.repository, signed: release.signed },
+    },
+    publish: publishTo(release.repository),
+    // What the update says is new.
+    ...(releaseNotes !== null && { releaseInfo: { releaseNotes } }),
+    afterPack: burnFuses,
+    mac: {
+      target: [
+        { target: 'dmg', arch: 'universal' },
+        { target: 'zip', arch: 'universal' },
+      ],
+      category: 'public.app-category.utilities',
+      icon: 'build/icon.icns',
+      hardenedRuntime: true,
+      gatekeeperAssess: false,
+      entitlements: 'build/entitlements.mac.plist',
+      entitlementsInherit: 'build/entitlements.mac.plist',
+      notarize: release.notarise,
+      // Both halves hold both keychain libraries, which is the same file twice and meant to be.
+      x64ArchFiles: '**/@napi-rs/keyring-darwin-*/*.node',
+      // An Apple computer starts nothing without a signature; without a certificate it is one that names nobody.
+      ...(!release.signed && { identity: '-' }),
+      fileAssociations: fileTypes.map(({ ext, name }) => ({
+        ext,
+        name,
+        role: 'Viewer',
+        rank: 'Alternate',
+      })),
+    },
+    // No `fileAssociations` here: electron-builder would make the app the default. `build/installer.nsh` offers it.
+    win: {
+      target: [{ target: 'nsis', arch: ['x64', 'arm64'] }],
+      icon: 'build/icon.ico',
+      ...(release.publisherName !== null && { signtoolOptions: { publisherName: release.publisherName } }),
+    },
+    nsis: {
+      oneClick: true,
+      perMachine: false,
+      include: 'build/installer.nsh',
+      deleteAppDataOnUninstall: false,
+    },
+    linux: {
+      target: release.maintainer === null ? ['AppImage'] : ['AppImage', 'deb'],
+      icon: 'build/icons',
+      category: 'Utility',
+      executableName: 'purge-desk',
+      synopsis: "Clear outdated pictures from ImageKit's cache",
+      mimeTypes: [...new Set(fileTypes.map(({ mimeType }) => mimeType))],
+      ...(release.maintainer !== null && { maintainer: release.maintainer }),
+    },
+  }
+}
+
+/** Where the running app asks for updates. What is uploaded, and that it is a draft, is the workflow's part. */
+function publishTo(repository: string | null): NonNullable<Configuration['publish']> | null {
+  if (repository === null) return null
+  const [owner = '', repo = ''] = repository.split('/')
+  return { provider: 'github', owner, repo }
+}
