@@ -122,7 +122,7 @@ async function keptRows(page: Page, count: number): Promise<void> {
         const opening = indexedDB.open(name)
         await new Promise((resolve) => opening.addEventListener('success', resolve))
         const database = opening.result
-        const reading = database.transaction('slices').objectStore('slices').getAll()
+        const reading = database.transaction('blocks').objectStore('blocks').getAll()
         await new Promise((resolve) => reading.addEventListener('success', resolve))
         database.close()
         return JSON.stringify(reading.result).split('runner-').length - 1

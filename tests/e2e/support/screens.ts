@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { columnWords, encodingWords } from '#shared/words/choosing.ts'
 import { activity } from '#shared/words/activity.ts'
 import {
   clearButton,
@@ -9,7 +10,6 @@ import {
   rowWords,
 } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
-import { presetWords } from '#shared/words/presets.ts'
 import { formWords, keyWords, settingsWords } from '#shared/words/settings.ts'
 import { shell } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
@@ -19,6 +19,7 @@ import { expect } from './app.ts'
 import type { AppFixtures } from './app.ts'
 import { pointedAt, TEST_KEY } from './imagekit-server.ts'
 import type { ImageKitServer } from './imagekit-server.ts'
+import { seePresets } from './preset-screens.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './steps.ts'
 
 /** Looks at the window as it is; `screen` names what stands there. */
@@ -93,15 +94,28 @@ export async function seeList(page: Page, look: Look): Promise<void> {
   await seeDialog(page, 'a wide wildcard', page.getByRole('button', { name: clearButton(1) }), look)
   await page.getByRole('button', { name: clearWords.startOver }).click()
   await look('empty Clear with a preset and a message')
+  await seeReading(page, look)
   await dropFile(page, 'scan.pdf', '%PDF-1.7')
   await expect(page.getByText(/^scan\.pdf/).first()).toBeVisible()
   await look('a file that was refused')
   await goTo(page, 'presets')
   await look('Presets')
-  await page.getByRole('button', { name: presetWords.menu('spring-banners.txt') }).click()
-  await look('menu of a preset')
-  await page.getByRole('menuitem', { name: presetWords.rename }).click()
-  await look('renaming a preset')
+  await seePresets(page, look)
+}
+
+/** What is asked of a file that leaves something open. */
+async function seeReading(page: Page, look: Look): Promise<void> {
+  await dropFile(page, 'several.csv', `page,image\n${acmeBase}p.jpg,${acmeBase}i.jpg\n`)
+  await expect(dialogOf(page)).toBeVisible()
+  await look('columns of a table')
+  await page.getByText(columnWords.joined, { exact: true }).click()
+  await look('columns in parts')
+  await page.keyboard.press('Escape')
+  await expect(dialogOf(page)).toHaveCount(0)
+  await page.getByRole('button', { name: clearWords.startOver }).click()
+  await dropFile(page, 'letters.txt', Buffer.from(`${acmeBase}m\u00fcsli.jpg\n`, 'latin1'))
+  await seeDialog(page, 'letters', page.getByRole('button', { name: encodingWords.check }), look)
+  await page.getByRole('button', { name: clearWords.startOver }).click()
 }
 
 /** What `seeJob` needs of its ImageKit: one URL refused, and one of which nobody knows whether it was taken. */

@@ -1,0 +1,63 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { clearButton, clearWords } from '#shared/words/clear.ts'
+import { number } from '#shared/words/counted.ts'
+import { expect, test } from './support/app.ts'
+import { practiceBase, startPractising } from './support/steps.ts'
+
+const million = 1_000_000
+
+/** A line each, the last of them told from all others; written in pieces. */
+function writeMillion(path: string): void {
+  const file = openSync(path, 'w')
+  for (let from = 1; from <= million; from += 50_000) {
+    const lines = Array.from({ length: 50_000 }, (_, at) => `${practiceBase}p/${from + at}.jpg\n`)
+    writeSync(file, lines.join(''))
+  }
+  closeSync(file)
+}
+
+test('a million lines: all are read, and the last is reached by bar, key and search at any display scale', async ({
+  launch,
+}) => {
+  test.setTimeout(120_000)
+  const { page, userDataDir } = await launch()
+  await startPractising(page)
+  const path = join(userDataDir, 'million.txt')
+  writeMillion(path)
+  await page.locator('input[type=file]').first().setInputFiles(path)
+  const grid = page.getByRole('grid', { name: clearWords.grid.label })
+  // Rows are there long before the whole list is.
+  await expect(grid.getByText('p/1.jpg', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: clearButton(million) })).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText(`${number(million)} accounted for`)).toBeVisible()
+  expect(await grid.getAttribute('aria-rowcount')).toBe(String(million + 1))
+
+  const last = grid.getByText(`p/${million}.jpg`, { exact: true })
+  const session = await page.context().newCDPSession(page)
+  for (const deviceScaleFactor of [1, 1.5, 2]) {
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width: 1280,
+      height: 800,
+      deviceScaleFactor,
+      mobile: false,
+    })
+    const toTop = () => grid.evaluate((box) => box.scrollTo({ top: 0 }))
+    await toTop()
+    await expect(grid.getByText('p/1.jpg', { exact: true })).toBeVisible()
+    await grid.evaluate((box) => box.scrollTo({ top: box.scrollHeight }))
+    await expect(last).toBeInViewport({ ratio: 1 })
+    await toTop()
+    await grid.getByText('p/3.jpg', { exact: true }).click()
+    await page.keyboard.press('Control+End')
+    await expect(last).toBeInViewport({ ratio: 1 })
+    // The wheel moves the list by its own pixels: a list that followed the bar's scale would be far away.
+    await page.mouse.move(600, 400)
+    await page.mouse.wheel(0, -38 * 20)
+    await expect(last).not.toBeInViewport()
+    await expect(grid.getByText(`p/${million - 20}.jpg`, { exact: true })).toBeAttached()
+  }
+  await page.getByRole('searchbox', { name: clearWords.search }).fill(`p/${million}.jpg`)
+  await expect(last).toBeInViewport({ ratio: 1 })
+  expect(await grid.getAttribute('aria-rowcount')).toBe('2')
+})
