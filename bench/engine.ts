@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from '../tests/imagekit-server/connect.ts'
 import { TEST_KEY } from '../tests/imagekit-server/server.ts'
+import { patientReading } from '../src/main/journal/reads/patient-reading.ts'
 import { systemClock } from '../src/main/purge/clock.ts'
 import { PurgeEngine } from '../src/main/purge/engine.ts'
 import { defaultSpeed } from '../src/main/purge/options.ts'
@@ -63,6 +64,7 @@ async function timeOfEngine(server: string): Promise<number> {
   const rules = { accountId: 'account', accountName: 'Shop', endpoints: [], customDomains: [], others: [] }
   const engine = new PurgeEngine({
     journal,
+    reading: patientReading(journal, null, (error) => sent.reject(error)),
     clock: systemClock,
     speed: { ...defaultSpeed, sends: unlimited },
     service: () => client,

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ItemFilter } from '#shared/ipc/views.ts'
+import { readsScript } from '../tests/helpers/reads-script.ts'
+import { ReadingThread } from '../src/main/journal/reads/reading-thread.ts'
 import { readingCalls } from '../src/main/purge/reading-calls.ts'
 import { JobViews } from '../src/main/purge/views.ts'
 import { fillWithJobs, journalAt } from './support/journals.ts'
@@ -25,8 +27,8 @@ export async function benchJournal(): Promise<Finding> {
       times.large.push(await large.open())
     }
   } finally {
-    small.close()
-    large.close()
+    await small.close()
+    await large.close()
     rmSync(folder, { recursive: true, force: true })
   }
   const [smallMs, largeMs] = [median(times.small), median(times.large)]
@@ -44,7 +46,8 @@ function opener(file: string, urlsOfJob: number) {
     nameOf: () => 'Shop',
     journalDown: () => false,
   })
-  const calls = readingCalls(journal, views)
+  const reading = new ReadingThread(readsScript, file)
+  const calls = readingCalls(journal.jobs, views, reading)
   const page = (filter: ItemFilter) =>
     calls['jobs.items']({ jobId: newest, filter, search: '', offset: 0, limit: 200 })
   return {
@@ -56,6 +59,9 @@ function opener(file: string, urlsOfJob: number) {
       await page('needs-you')
       return performance.now() - begun
     },
-    close: () => journal.close(),
+    close: async () => {
+      await reading.close()
+      journal.close()
+    },
   }
 }
