@@ -12,5 +12,7 @@ export default defineConfig({
     // electron-store is not bundled, so the alias does not reach its import; without this it would download the binary.
     env: { ELECTRON_OVERRIDE_DIST_PATH: '/nowhere' },
     restoreMocks: true,
+    // Far above any test: a slow machine is not a failure.
+    testTimeout: 30_000,
   },
 })
