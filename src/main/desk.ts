@@ -18,6 +18,7 @@ import type { Journal, Readable } from './journal/journal.ts'
 import { patientReading } from './journal/reads/patient-reading.ts'
 import { ReadingThread } from './journal/reads/reading-thread.ts'
 import type { Reading } from './journal/reads/table.ts'
+import { systemUserName } from './app/user-name.ts'
 import { openedCalls, type OpenedFiles } from './open-with/index.ts'
 import { openPresets } from './presets/open.ts'
 import { presetCalls } from './presets/calls.ts'
@@ -123,6 +124,7 @@ export function createDesk(options: DeskOptions): Desk {
       clock: systemClock,
       speed: options.speed ?? speedOf(settings.view().speed),
       keptFor: () => keptFor[settings.view().keep],
+      userName: () => (settings.view().recordUser ? systemUserName() : null),
       service: (accountId) => services.of(accountId),
       account: (accountId) => engineAccount(accounts, accountId),
       accept: acceptExact,

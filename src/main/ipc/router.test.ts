@@ -13,6 +13,7 @@ const settings = {
   notifications: true,
   speed: 'usual' as const,
   keep: 'two-years' as const,
+  recordUser: true,
 }
 
 function routerWith(handlers: Partial<Handlers>, mayCall = () => true) {

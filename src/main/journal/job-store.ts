@@ -9,6 +9,10 @@ export interface NewJob {
   readonly accountName: string
   readonly practice: boolean
   readonly name: string
+  /** The operating system's name of who clears it; null where that is not to be recorded. */
+  readonly clearedBy?: string | null
+  /** Names of the presets that its URLs came from. */
+  readonly presets?: readonly string[]
 }
 
 /** A job was asked to go from a state that does not lead there. */
@@ -29,8 +33,8 @@ export class JobStore extends JobReader {
     return this.db.write(() => {
       const account = this.#accountKey(job.accountId)
       this.db.run(
-        `INSERT INTO jobs (id, account, account_name, practice, name, state, created_at)
-         VALUES (:id, :account, :accountName, :practice, :name, 'collecting', :createdAt)`,
+        `INSERT INTO jobs (id, account, account_name, practice, name, state, created_at, cleared_by, presets)
+         VALUES (:id, :account, :accountName, :practice, :name, 'collecting', :createdAt, :clearedBy, :presets)`,
         {
           id: job.id,
           account,
@@ -38,6 +42,8 @@ export class JobStore extends JobReader {
           practice: job.practice ? 1 : 0,
           name: job.name,
           createdAt: this.#freeTime(now),
+          clearedBy: job.clearedBy ?? null,
+          presets: namesOf(job.presets ?? []),
         },
       )
       const begun = this.byId(job.id)
@@ -98,4 +104,9 @@ export class JobStore extends JobReader {
       time += 1
     return time
   }
+}
+
+/** One name a line. */
+function namesOf(presets: readonly string[]): string | null {
+  return presets.length === 0 ? null : presets.map((name) => name.replaceAll('\n', ' ')).join('\n')
 }

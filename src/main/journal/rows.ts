@@ -22,12 +22,16 @@ export const jobRow = z.object({
   endedAt: time,
   /** When its single URLs were removed because the job was old. */
   compactedAt: time,
+  /** The operating system's name of who began it; null where it was not recorded. */
+  clearedBy: text,
+  presets: text.transform((names) => names?.split('\n') ?? []),
 })
 export type JobRow = z.infer<typeof jobRow>
 
 export const jobColumns = `jobs.key, jobs.id, accounts.id AS accountId, jobs.account_name AS accountName, jobs.practice,
   jobs.name, jobs.state, jobs.pause, jobs.their_words AS theirWords, jobs.created_at AS createdAt,
-  jobs.ended_at AS endedAt, jobs.compacted_at AS compactedAt`
+  jobs.ended_at AS endedAt, jobs.compacted_at AS compactedAt,
+  jobs.cleared_by AS clearedBy, jobs.presets`
 
 export const itemRow = z.object({
   id: z.number(),

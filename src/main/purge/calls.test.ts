@@ -31,9 +31,9 @@ describe('handing a list over', () => {
     const desk = new Desk()
     const { calls } = desk.start()
     const urls = urlsOf(5)
-    await calls['jobs.begin']({ jobId, accountId, name: 'List' })
+    await calls['jobs.begin']({ jobId, accountId, name: 'List', presets: [] })
     await calls['jobs.add']({ jobId, offset: 0, urls: urls.slice(0, 3) })
-    expect(await calls['jobs.begin']({ jobId, accountId, name: 'List' })).toMatchObject({
+    expect(await calls['jobs.begin']({ jobId, accountId, name: 'List', presets: [] })).toMatchObject({
       value: { received: 3, job: { state: 'collecting' } },
     })
     expect(await calls['jobs.add']({ jobId, offset: 0, urls: urls.slice(0, 3) })).toMatchObject({
@@ -56,7 +56,7 @@ describe('handing a list over', () => {
   it('judges every URL again and adds nothing of a piece with a bad one', async () => {
     const desk = new Desk()
     const { calls } = desk.start()
-    await calls['jobs.begin']({ jobId, accountId, name: '' })
+    await calls['jobs.begin']({ jobId, accountId, name: '', presets: [] })
     const add = (urls: string[]) => calls['jobs.add']({ jobId, offset: 0, urls })
     expect(await add([...urlsOf(2), 'https://evil.example/x'])).toEqual(
       refusal('url-not-accepted', 'unknown-host'),
@@ -73,14 +73,14 @@ describe('handing a list over', () => {
 
   it('refuses what it does not know', async () => {
     const { calls } = new Desk().start()
-    expect(await calls['jobs.begin']({ jobId, accountId: 'nobody', name: '' })).toEqual(
+    expect(await calls['jobs.begin']({ jobId, accountId: 'nobody', name: '', presets: [] })).toEqual(
       refusal('account-unknown'),
     )
     expect(await calls['jobs.add']({ jobId, offset: 0, urls: urlsOf(1) })).toEqual(refusal('job-unknown'))
     expect(await calls['jobs.go']({ jobId, total: 1 })).toEqual(refusal('job-unknown'))
     expect(await calls['jobs.find']({ jobId })).toEqual({ ok: true, value: { job: null } })
-    await calls['jobs.begin']({ jobId, accountId, name: '' })
-    expect(await calls['jobs.begin']({ jobId, accountId: 'account-2', name: '' })).toEqual(
+    await calls['jobs.begin']({ jobId, accountId, name: '', presets: [] })
+    expect(await calls['jobs.begin']({ jobId, accountId: 'account-2', name: '', presets: [] })).toEqual(
       refusal('job-other-account'),
     )
   })
@@ -88,7 +88,7 @@ describe('handing a list over', () => {
   it('gives up the list that was begun before and never started, but no job that did', async () => {
     const desk = new Desk()
     const { calls } = desk.start()
-    const begin = (id: string) => calls['jobs.begin']({ jobId: id, accountId, name: '' })
+    const begin = (id: string) => calls['jobs.begin']({ jobId: id, accountId, name: '', presets: [] })
     await begin('started')
     await calls['jobs.add']({ jobId: 'started', offset: 0, urls: urlsOf(2, 's') })
     await calls['jobs.go']({ jobId: 'started', total: 2 })
@@ -105,9 +105,20 @@ describe('handing a list over', () => {
     expect(desk.imagekit.urls.toSorted()).toEqual([...urlsOf(2), ...urlsOf(2, 's')].toSorted())
   })
 
+  it('records who cleared it, unless that is switched off, and the presets it came from', async () => {
+    const desk = new Desk()
+    const { calls } = desk.start()
+    desk.userName = 'ann'
+    const recorded = await calls['jobs.begin']({ jobId, accountId, name: '', presets: ['Shoes', 'Hats'] })
+    expect(recorded).toMatchObject({ value: { job: { clearedBy: 'ann', presets: ['Shoes', 'Hats'] } } })
+    desk.userName = null
+    const { ok, ...rest } = await calls['jobs.begin']({ jobId: 'job-2', accountId, name: '', presets: [] })
+    expect(ok && JSON.stringify(rest)).not.toContain('clearedBy')
+  })
+
   it('refuses a job beyond the limit', async () => {
     const running = new Desk().start()
-    running.handingOver.begin(jobId, accountId, '')
+    running.handingOver.begin({ jobId, accountId, name: '', presets: [] })
     running.handingOver.add(jobId, 0, urlsOf(jobLimit - 1))
     const urls = urlsOf(2, 'more')
     expect(await running.calls['jobs.add']({ jobId, offset: jobLimit - 1, urls })).toEqual(

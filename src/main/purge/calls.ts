@@ -15,9 +15,9 @@ export function jobCalls(engine: PurgeEngine): HandlersOf<'jobs'> {
   const view = (job: JobRow) => engine.views.of(job)
   return {
     ...readingCalls(journal.jobs, engine.views, engine.options.reading),
-    'jobs.begin': ({ jobId, accountId, name }) =>
+    'jobs.begin': (list) =>
       answering(() => {
-        const { job, received } = handingOver.begin(jobId, accountId, name)
+        const { job, received } = handingOver.begin(list)
         return { job: view(job), received }
       }),
     'jobs.add': ({ jobId, offset, urls }) =>

@@ -4,6 +4,14 @@ import type { JobRow } from '../journal/rows.ts'
 import type { PurgeEngine } from './engine.ts'
 import { acceptAll, knownAccount, knownJob, written } from './checks.ts'
 
+/** What the page says of a list before it hands it over. */
+interface NewList {
+  readonly jobId: string
+  readonly accountId: string
+  readonly name: string
+  readonly presets: readonly string[]
+}
+
 /**
  * How a list comes over from the page: begin, add its pieces, go. Each step may come twice (a double click, a slow
  * bridge, a page that crashed before the answer) and then changes nothing.
@@ -18,8 +26,8 @@ export class HandingOver {
   }
 
   /** There is one page with one list: what it began before and never started is given up, or it would pile up. */
-  begin(jobId: string, accountId: string, name: string): { readonly job: JobRow; readonly received: number } {
-    const { journal, clock } = this.#engine.options
+  begin({ jobId, accountId, ...given }: NewList): { readonly job: JobRow; readonly received: number } {
+    const { journal, clock, userName } = this.#engine.options
     const known = journal.jobs.byId(jobId)
     if (known !== null) {
       if (known.accountId !== accountId) throw new Refusal('job-other-account')
@@ -29,7 +37,9 @@ export class HandingOver {
     const { name: accountName, practice } = account
     const job = written(this.#engine, () => {
       journal.jobs.dropCollecting()
-      return journal.jobs.begin({ id: jobId, accountId, accountName, practice, name }, clock.now())
+      const clearedBy = userName?.() ?? null
+      const names = { id: jobId, accountId, accountName, practice, clearedBy }
+      return journal.jobs.begin({ ...names, ...given }, clock.now())
     })
     this.#urls.clear()
     this.#urls.set(job.key, new Set())

@@ -46,6 +46,8 @@ export interface EngineOptions {
   readonly speed?: Speed
   /** How long the URLs of finished jobs are kept, in ms; null for ever. */
   readonly keptFor?: () => number | null
+  /** The operating system's name of the person, null where it is not to be recorded. */
+  readonly userName?: () => string | null
   /** Null for an account that is gone or has no key. */
   readonly service: (accountId: string) => ImageKitService | null
   readonly account: (accountId: string) => EngineAccount | null

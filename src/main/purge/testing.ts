@@ -165,6 +165,8 @@ export class Desk {
   hasKey = true
   /** How long the URLs of finished jobs are kept. */
   keptFor: number | null = null
+  /** Who sits in front of it, as the operating system says; null where that is not to be recorded. */
+  userName: string | null = null
   /** How often the engine took the computer for woken up. */
   woken = 0
   /** The account was removed. */
@@ -208,6 +210,7 @@ export class Desk {
       copyText: (text) => void this.copied.push(text),
       openUrl: (url) => void this.opened.push(url),
       keptFor: () => this.keptFor,
+      userName: () => this.userName,
       woken: () => {
         this.woken += 1
       },
@@ -225,7 +228,7 @@ export function clear(
   jobId = 'job-1',
   accountId = 'account-1',
 ): void {
-  running.handingOver.begin(jobId, accountId, 'List')
+  running.handingOver.begin({ jobId, accountId, name: 'List', presets: [] })
   running.handingOver.add(jobId, 0, urls)
   running.handingOver.go(jobId, urls.length)
 }

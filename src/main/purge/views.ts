@@ -51,6 +51,8 @@ export class JobViews {
       createdAt: job.createdAt,
       endedAt: job.endedAt,
       ...(job.compactedAt !== null && { compactedAt: job.compactedAt }),
+      ...(job.clearedBy !== null && { clearedBy: job.clearedBy }),
+      ...(job.presets.length > 0 && { presets: job.presets }),
       waitsUntil: heldFor > 0 ? Math.round(now() + heldFor) : null,
       secondsLeft: account === null ? null : this.#secondsLeft(job, account),
     }

@@ -19,6 +19,7 @@ export const settingsSchema = z.object({
   notifications: z.boolean().default(true),
   speed: speed.default(defaultSpeedName),
   keep: keep.default(defaultKeep),
+  recordUser: z.boolean().default(true),
   accounts: z.array(accountRecord).readonly().default([]),
   currentAccountId: id.nullable().default(null),
   /** The number of starts that the journal holds too; null until the first start with a journal. */

@@ -23,6 +23,7 @@ const defaults = {
   notifications: true,
   speed: 'usual',
   keep: 'two-years',
+  recordUser: true,
 }
 
 describe('the settings', () => {

@@ -43,8 +43,8 @@ export function openSettings({ folder, now }: SettingsOptions): OpenedSettings {
   })
   const settings: Settings = {
     view: () => {
-      const { theme, welcomed, quotaThresholds, notifications, speed, keep } = file.read()
-      return { theme, welcomed, quotaThresholds, notifications, speed, keep }
+      const { theme, welcomed, quotaThresholds, notifications, speed, keep, recordUser } = file.read()
+      return { theme, welcomed, quotaThresholds, notifications, speed, keep, recordUser }
     },
     change: (change) => file.write(change),
     accounts: { read: () => file.read(), write: (change) => file.write(change) },

@@ -1,6 +1,6 @@
 import { jobLimit } from '#shared/purge/limits.ts'
 import type { RepairCode } from '#shared/urls/finding.ts'
-import { listName, sendWords, undoWords } from '#shared/words/clear.ts'
+import { sendWords, undoWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { accountOf, useAccounts } from '../app/accounts-store.ts'
 import { call } from '../app/call.ts'
@@ -14,6 +14,7 @@ import type { Step } from './rows/history.ts'
 import { rowsToSend } from './rows/to-send.ts'
 import { liveSources } from './rows/source.ts'
 import { urlsIn } from './rows/tally.ts'
+import { namesOf } from './sending/names.ts'
 import { sayAlreadySent } from './sending/say-already-sent.ts'
 import { list } from './the-list.ts'
 import { warningsFor } from './sending/warnings.ts'
@@ -87,7 +88,7 @@ export async function sendList(): Promise<void> {
   clearToast()
   setClear({ sending: true, dialog: null, editing: null, problem: null })
   const sender = await openKept()
-  const sent = await sender.start(list.rules.accountId, listName(liveSources(list)).slice(0, 200))
+  const sent = await sender.start(list.rules.accountId, namesOf(liveSources(list)))
   setClear({ sending: false, restored: false })
   if (sent.kind === 'problem') return setClear({ problem: sent.problem })
   if (sent.kind === 'nothing') return

@@ -12,6 +12,7 @@ import { Appearance } from './appearance.tsx'
 import { Notifications } from './notifications.tsx'
 import { Section } from './section.tsx'
 import { KeepHistory, SendingSpeed } from './sending.tsx'
+import { WhoCleared } from './who-cleared.tsx'
 import styles from './settings.module.css'
 
 /** The overview, or the page of one account. */
@@ -32,6 +33,7 @@ function Overview() {
         <Notifications />
         <SendingSpeed />
         <KeepHistory />
+        <WhoCleared />
         <Appearance />
         <About />
       </div>

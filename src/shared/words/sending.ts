@@ -41,3 +41,11 @@ export const keepWords = {
   compacted:
     'Its single URLs were removed because the job is old. The numbers stay. Settings says how long they are kept.',
 } as const
+
+export const whoWords = {
+  title: 'Who cleared it',
+  words:
+    'Each job can hold the name you have on this computer, so that a colleague sees in Activity and in a report who cleared it. It stays on this computer and is never sent to ImageKit. Jobs that were cleared before keep what they have.',
+  label: 'Record my user name',
+  choices: { on: 'Record it', off: 'Don’t record it' },
+} as const

@@ -8,6 +8,7 @@ const settings = {
   notifications: true,
   speed: 'usual' as const,
   keep: 'two-years' as const,
+  recordUser: true,
 }
 const tried = { name: 'settings.change', input: { theme: 'dark' }, mustBeRefused: false }
 

@@ -112,13 +112,14 @@ function makePage(main: ReturnType<typeof makeMain>, texts: readonly string[]) {
   return { list, saved, sender, restart }
 }
 
+const named = { name: 'list.txt', presets: [] }
 const urls = Array.from({ length: 2_345 }, (_, at) => `https://ik.imagekit.io/acme/${at}.jpg`)
 const mixed = [...urls, 'https://ik.imagekit.io/acme/0.jpg', 'images*', 'Image URL']
 
 it('sends each URL once, in pieces, and keeps what can’t be cleared', async () => {
   const main = makeMain()
   const { list, saved, sender } = makePage(main, mixed)
-  const sent = await sender.start('a', 'list.txt')
+  const sent = await sender.start('a', named)
   expect(sent).toMatchObject({ kind: 'sent', total: 2_345 })
   expect(main.started()).toEqual([{ state: 'running', urls }])
   expect(main.calls).toEqual(['begin', 'add', 'add', 'add', 'go'])
@@ -129,10 +130,10 @@ it('sends each URL once, in pieces, and keeps what can’t be cleared', async ()
 it('makes one job of a double click on a slow bridge', async () => {
   const main = makeMain()
   const { sender } = makePage(main, mixed)
-  const [one, two] = await Promise.all([sender.start('a', 'x'), sender.start('a', 'x')])
+  const [one, two] = await Promise.all([sender.start('a', named), sender.start('a', named)])
   expect(one).toEqual(two)
   expect(main.known.size).toBe(1)
-  expect(await sender.start('a', 'x')).toEqual({ kind: 'nothing' })
+  expect(await sender.start('a', named)).toEqual({ kind: 'nothing' })
 })
 
 it.each(['begin', 'add', 'go'])('makes one job when the page crashes around %s', async (name) => {
@@ -140,12 +141,12 @@ it.each(['begin', 'add', 'go'])('makes one job when the page crashes around %s',
     const main = makeMain()
     const { list, sender, restart } = makePage(main, mixed)
     main.crashes.set(name, when)
-    void sender.start('a', 'x')
+    void sender.start('a', named)
     await vi.waitFor(() => expect(main.calls).toContain(name))
     main.crashes.clear()
     const page = restart()
     const found = await page.resolve()
-    if (found === null) await page.start('a', 'x')
+    if (found === null) await page.start('a', named)
     expect(main.started()).toEqual([{ state: 'running', urls }])
     expect(list.rows.filter((row) => !row.removed).map(stateOf)).toEqual(['blocks'])
   }
@@ -155,11 +156,11 @@ it('asks main before anything else when it could not be told whether the job sta
   const main = makeMain()
   const { list, sender } = makePage(main, mixed)
   main.fails.set('go', 'after').set('find', 'before')
-  expect(await sender.start('a', 'x')).toMatchObject({ kind: 'problem' })
-  expect(await sender.start('a', 'x')).toMatchObject({ kind: 'problem' })
+  expect(await sender.start('a', named)).toMatchObject({ kind: 'problem' })
+  expect(await sender.start('a', named)).toMatchObject({ kind: 'problem' })
   expect(list.table.counts().ready).toBe(2_345)
   main.fails.clear()
-  expect(await sender.start('a', 'x')).toMatchObject({ kind: 'already-sent', total: 2_345 })
+  expect(await sender.start('a', named)).toMatchObject({ kind: 'already-sent', total: 2_345 })
   expect(main.started()).toHaveLength(1)
 })
 
@@ -167,12 +168,12 @@ it('leaves the list as it is when main refuses, and starts a new job the next ti
   const main = makeMain()
   const { list, saved, sender } = makePage(main, mixed)
   main.fails.set('add', 'before')
-  expect(await sender.start('a', 'x')).toEqual({ kind: 'problem', problem: { code: 'unexpected' } })
+  expect(await sender.start('a', named)).toEqual({ kind: 'problem', problem: { code: 'unexpected' } })
   expect(list.table.counts().ready).toBe(2_345)
   expect(saved.marker).toBeNull()
   main.fails.clear()
   list.edit(0, 'https://ik.imagekit.io/acme/edited.jpg')
-  expect(await sender.start('a', 'x')).toMatchObject({ kind: 'sent' })
+  expect(await sender.start('a', named)).toMatchObject({ kind: 'sent' })
   expect(main.started()[0]?.urls[0]).toBe('https://ik.imagekit.io/acme/edited.jpg')
 })
 
@@ -180,7 +181,7 @@ it('says nothing to main when the list could not be written down', async () => {
   const main = makeMain()
   const { list } = makePage(main, mixed)
   const keeper = { flush: () => Promise.reject(new Error('disk full')) }
-  const sent = await new Sender({ jobs: main.jobs, list, keeper }, null).start('a', 'x')
+  const sent = await new Sender({ jobs: main.jobs, list, keeper }, null).start('a', named)
   expect(sent.kind).toBe('problem')
   expect(main.calls).toEqual([])
 })

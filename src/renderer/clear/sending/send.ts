@@ -13,6 +13,12 @@ export type Sent =
   /** The list is as it was. */
   | { readonly kind: 'problem'; readonly problem: Problem }
 
+/** What a job is called, and the presets its URLs came from. */
+export interface Named {
+  readonly name: string
+  readonly presets: readonly string[]
+}
+
 export interface SenderParts {
   readonly jobs: Pick<Bridge['jobs'], 'begin' | 'add' | 'go' | 'find'>
   readonly list: RowList
@@ -35,8 +41,8 @@ export class Sender {
   }
 
   /** A call while one runs is the same call. */
-  async start(accountId: string, name: string): Promise<Sent> {
-    this.#running ??= this.#start(accountId, name).finally(() => {
+  async start(accountId: string, named: Named): Promise<Sent> {
+    this.#running ??= this.#start(accountId, named).finally(() => {
       this.#running = null
     })
     return this.#running
@@ -54,7 +60,7 @@ export class Sender {
     return null
   }
 
-  async #start(accountId: string, name: string): Promise<Sent> {
+  async #start(accountId: string, named: Named): Promise<Sent> {
     const earlier = await this.resolve()
     if (earlier !== null) return earlier
     const { list, keeper } = this.#parts
@@ -72,13 +78,15 @@ export class Sender {
       return { kind: 'problem', problem: { code: 'unexpected' } }
     }
     this.#marker = marker
-    return this.#toMain(marker, name, urls)
+    return this.#toMain(marker, named, urls)
   }
 
-  async #toMain(marker: Marker, name: string, urls: readonly string[]): Promise<Sent> {
+  async #toMain(marker: Marker, named: Named, urls: readonly string[]): Promise<Sent> {
     const { jobs } = this.#parts
     const { jobId, accountId, total } = marker
-    const begun = await answerOf(jobs.begin({ jobId, accountId, name }))
+    const begun = await answerOf(
+      jobs.begin({ jobId, accountId, name: named.name, presets: [...named.presets] }),
+    )
     if (!begun.ok) return this.#failed(begun.error)
     if (begun.value.job.state !== 'collecting') return this.#finish(marker, 'already-sent')
     let offset = begun.value.received

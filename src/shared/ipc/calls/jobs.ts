@@ -10,7 +10,13 @@ const itemIds = z.array(z.number().int().nonnegative()).min(1).max(callLimit)
 export const jobsCalls = {
   /** A known job id returns the job it has and changes nothing; `received` is how many URLs it holds. */
   'jobs.begin': {
-    input: z.strictObject({ jobId: view.id, accountId: view.id, name: z.string().max(200) }),
+    input: z.strictObject({
+      jobId: view.id,
+      accountId: view.id,
+      name: z.string().max(200),
+      /** Names of the presets that URLs of the list came from. */
+      presets: z.array(z.string().min(1).max(200)).max(50).default([]),
+    }),
     output: z.object({ job: view.job, received: z.number().int() }),
   },
   /** `offset`: URLs added before this call; a piece that is there already is not added again. */

@@ -12,6 +12,7 @@ export const settingsCalls = {
       notifications: z.boolean().optional(),
       speed: view.speed.optional(),
       keep: view.keep.optional(),
+      recordUser: z.boolean().optional(),
     }),
     output: view.settings,
   },

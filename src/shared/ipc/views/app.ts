@@ -19,6 +19,8 @@ export const settings = z.object({
   notifications: z.boolean(),
   speed,
   keep,
+  /** The operating system's user name is written into each job. */
+  recordUser: z.boolean(),
 })
 export type SettingsView = z.infer<typeof settings>
 

@@ -39,6 +39,10 @@ export const job = z.object({
   endedAt: time.nullable(),
   /** Its single URLs were removed then, because the job is old; the counts stay. */
   compactedAt: time.optional(),
+  /** The operating system's name of who pressed Clear, where it was recorded. */
+  clearedBy: z.string().optional(),
+  /** Names of the presets that its URLs came from. */
+  presets: z.array(z.string()).readonly().optional(),
   /** Sends of the account wait until then because ImageKit said so. */
   waitsUntil: time.nullable(),
   /** An honest range of the seconds left, null when it can't be told. */
