@@ -11,6 +11,7 @@ import {
   undoWords,
 } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
+import { foldWords } from '#shared/words/folding.ts'
 import { presetWords } from '#shared/words/presets.ts'
 import { keyWords, settingsWords } from '#shared/words/settings.ts'
 import { welcome } from '#shared/words/welcome.ts'
@@ -39,6 +40,9 @@ test('welcome, an account, a list and presets', async ({ launch }) => {
   await dropFile(page, 'spring-banners.txt', mixedList(acmeBase))
   await expect(page.getByRole('button', { name: clearsSome })).toBeEnabled()
   await take(launched, 'clear-list')
+  await page.getByRole('button', { name: foldWords.show }).click()
+  await take(launched, 'clear-wildcard')
+  await page.keyboard.press('Escape')
   await page.getByRole('row').filter({ hasText: 'images*' }).getByRole('gridcell').nth(1).click()
   await expect(page.getByRole('region', { name: detailWords.label })).toBeVisible()
   await take(launched, 'clear-details')

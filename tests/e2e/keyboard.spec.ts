@@ -1,27 +1,16 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { activity } from '#shared/words/activity.ts'
 import { clearButton, clearWords, rowWords, typeDialogWords } from '#shared/words/clear.ts'
 import { repairLabels } from '#shared/words/findings.ts'
 import { welcome } from '#shared/words/welcome.ts'
 import { expect, test } from './support/app.ts'
-import { expectCount, practiceBase } from './support/steps.ts'
+import { expectCount, practiceBase, tabTo } from './support/steps.ts'
 
 const urls = [
   `${practiceBase}shop/shoes/runner-1.jpg`,
   `${practiceBase.replace('https:', 'http:')}shop/shoes/runner-2.jpg`,
   `${practiceBase}shop/shoes/runner-3.jpg`,
 ]
-
-/** Presses Tab until `target` has the keyboard, as a person who looks for it does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  const hasFocus = (): Promise<boolean> =>
-    target.evaluate((element) => element === document.activeElement).catch(() => false)
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press('Tab')
-    if (await hasFocus()) return
-  }
-  await expect(target).toBeFocused()
-}
 
 test('the main job by keyboard alone', async ({ launch }) => {
   const { page } = await launch()

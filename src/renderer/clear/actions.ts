@@ -24,7 +24,8 @@ function isLocked(): boolean {
   return useClear.getState().sending
 }
 
-function offerUndo(step: Step | null, text: string): void {
+/** Says what a step did, and offers to undo it. */
+export function offerUndo(step: Step | null, text: string): void {
   if (step === null) return
   showToast({ text, action: { label: common.undo, onAction: () => list.undo(step.id) } })
 }

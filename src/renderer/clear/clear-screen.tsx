@@ -8,6 +8,7 @@ import { setClear, useClear } from './clear-store.ts'
 import { Details } from './details.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { EmptyList } from './empty-list.tsx'
+import { FoldOffer } from './folding/fold-offer.tsx'
 import { Grid } from './grid/grid.tsx'
 import { ListHeader } from './list-header.tsx'
 import { Messages } from './messages.tsx'
@@ -43,6 +44,7 @@ function TheList() {
         <Rows />
         <Details />
       </div>
+      <FoldOffer />
       <SummaryBar />
     </>
   )

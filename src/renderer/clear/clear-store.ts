@@ -34,6 +34,7 @@ type ClearDialog =
   | { readonly kind: 'drop'; readonly incoming: Incoming }
   | { readonly kind: 'send'; readonly warnings: readonly Warning[]; readonly total: number }
   | { readonly kind: 'domain'; readonly host: string }
+  | { readonly kind: 'fold' }
 
 interface ReadingProgress {
   readonly name: string

@@ -8,6 +8,7 @@ import { AskColumns, OtherColumns, OtherEncoding } from './adding/reading-dialog
 import type { Incoming } from './clear-store.ts'
 import { setClear, useClear } from './clear-store.ts'
 import { DomainDialog } from './domain-dialog.tsx'
+import { FoldDialog } from './folding/fold-dialog.tsx'
 import { PresetDialog } from './preset-dialog.tsx'
 import { ReceiptDialog } from './receipt/receipt-dialog.tsx'
 import { SendDialog } from './sending/send-dialog.tsx'
@@ -40,6 +41,8 @@ export function Dialogs() {
       return <SendDialog warnings={dialog.warnings} total={dialog.total} onClose={closeDialog} />
     case 'domain':
       return <DomainDialog host={dialog.host} onClose={closeDialog} />
+    case 'fold':
+      return <FoldDialog onClose={closeDialog} />
     default:
       return assertNever(dialog)
   }

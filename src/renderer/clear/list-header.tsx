@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { clearWords, listFacts, listName, receiptWords } from '#shared/words/clear.ts'
+import { clearWords, leftFacts, listFacts, listName, receiptWords } from '#shared/words/clear.ts'
 import { sameUnit } from '#shared/words/units.ts'
 import { applyPreset } from '../presets/using/using-store.ts'
 import { loadPresets, usePresets } from '../presets/presets-store.ts'
@@ -8,7 +8,7 @@ import { MenuButton } from '../ui/menu-button.tsx'
 import { ScreenHeader } from '../ui/screen.tsx'
 import { ChooseFiles } from './adding/choose-files.tsx'
 import { setClear } from './clear-store.ts'
-import { liveSources } from './rows/source.ts'
+import { liveSources, rowsOfLive } from './rows/source.ts'
 import { list } from './the-list.ts'
 import { useIsWorking, useListVersion } from './use-list.ts'
 import styles from './clear-screen.module.css'
@@ -48,9 +48,12 @@ function Subtitle() {
   const units = live.reduce((sum, source) => sum + (source.units ?? source.accounted), 0)
   const accounted = live.reduce((sum, source) => sum + source.accounted, 0)
   const format = sameUnit(live.map((source) => source.format))
+  const { rows, gone } = rowsOfLive(list)
   return (
     <>
-      {listFacts(listName(live), units, accounted, format)}
+      {gone === 0
+        ? listFacts(listName(live), units, accounted, format)
+        : leftFacts(listName(live), rows, units, format)}
       <button
         type="button"
         className={styles['link']}

@@ -3,6 +3,7 @@ import { takeHandoff, useHandoff } from '../app/handoff.ts'
 import { bringIn } from './adding/bring-in.ts'
 import { takeOpenedFiles } from './adding/opened-files.ts'
 import { setClear } from './clear-store.ts'
+import { watchForFolds } from './folding/folds-store.ts'
 import { openKept } from './kept.ts'
 import { currentRules, list } from './the-list.ts'
 import { listenToWindow } from './adding/window-events.ts'
@@ -17,6 +18,7 @@ export function startDesk(): void {
   useAccounts.subscribe(followAccount)
   void openKept().then(() => {
     listenToWindow()
+    watchForFolds()
     setClear({ started: true })
     takeWaiting()
     useHandoff.subscribe(takeWaiting)

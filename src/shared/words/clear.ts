@@ -102,6 +102,7 @@ export const undoWords = {
   added: (count: number) => `${counted(count, 'row', 'rows')} added.`,
   edited: 'The row was changed.',
   tookBack: 'The repair was taken back.',
+  folded: (count: number) => `${counted(count, 'row', 'rows')} became one wildcard.`,
   undone: 'Undone.',
   nothing: 'There is nothing to undo.',
 } as const
@@ -113,16 +114,20 @@ function accountedFor(units: number, accounted: number, format: CountedIn): stri
 
 /** `spring.csv`, `spring.csv and 2 more`, `Pasted list`: the list's name, and its job's. */
 export function listName(sources: readonly NamedSource[]): string {
-  // Forms of its own URLs are no other list.
-  const [first, ...more] = sources.filter(({ kind }, at) => at === 0 || kind !== 'forms')
+  // Forms of its own URLs and wildcards for them are no other list.
+  const [first, ...more] = sources.filter(
+    ({ kind }, at) => at === 0 || (kind !== 'forms' && kind !== 'wildcard'),
+  )
   if (first === undefined) return 'List'
   const name = sourceName(more.length === 0 ? first : { ...first, sheet: '' })
   const others = more.filter(({ sheet, name: file }, at) => !sheet || file !== sources[at]?.name)
   return others.length === 0 ? name : `${name} and ${number(others.length)} more`
 }
 
+export type SourceKind = 'file' | 'pasted' | 'typed' | 'preset' | 'sample' | 'forms' | 'wildcard' | 'kept'
+
 interface NamedSource {
-  readonly kind: 'file' | 'pasted' | 'typed' | 'preset' | 'sample' | 'forms'
+  readonly kind: SourceKind
   readonly name: string
   readonly sheet?: string
 }
@@ -133,7 +138,10 @@ export function sourceName({ kind, name, sheet = '' }: NamedSource): string {
     case 'file':
       return sheet === '' ? name : `${name}, sheet ${sheet}`
     case 'preset':
+    case 'kept':
       return name
+    case 'wildcard':
+      return `${name}, as wildcards`
     case 'pasted':
       return 'Pasted list'
     case 'typed':
@@ -150,6 +158,11 @@ export function sourceName({ kind, name, sheet = '' }: NamedSource): string {
 /** `spring.csv · 312 lines read, 312 accounted for` */
 export function listFacts(name: string, units: number, accounted: number, format: CountedIn = null): string {
   return `${name} · ${accountedFor(units, accounted, format)} `
+}
+
+/** `spring.csv · 23 rows left of 312 lines`: others of it were sent or removed. */
+export function leftFacts(name: string, rows: number, units: number, format: CountedIn = null): string {
+  return `${name} · ${counted(rows, 'row', 'rows')} left of ${unitsCounted(units, format)} `
 }
 
 /** `298 URLs · 3 batches of up to 100` */
@@ -248,7 +261,7 @@ export const receiptWords = {
   heading: 'Column titles',
   sitemap: 'Other sitemaps',
   'other-text': 'Other text without a URL',
-  removed: 'Sent, or removed by you',
+  removed: 'Sent, removed, or in a wildcard',
   unread: 'Not read yet',
   total: 'Entries',
   facts: (units: number, entries: number, format: CountedIn = null) =>

@@ -10,6 +10,7 @@ import {
   rowWords,
 } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
+import { foldWords } from '#shared/words/folding.ts'
 import { formWords, keyWords, settingsWords } from '#shared/words/settings.ts'
 import { shell } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
@@ -81,6 +82,7 @@ export async function seeList(page: Page, look: Look): Promise<void> {
     ['receipt', page.getByRole('button', { name: receiptWords.open })],
     ['typing', page.getByRole('button', { name: clearWords.paste })],
     ['saving a preset', page.getByRole('button', { name: clearWords.savePreset })],
+    ['a wildcard for many', page.getByRole('button', { name: foldWords.show })],
     ['adding a domain', page.getByRole('button', { name: new RegExp(`^${rowWords.addDomain}`) })],
   ]
   for (const [name, button] of dialogs) await seeDialog(page, name, button, look)

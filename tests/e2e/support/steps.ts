@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from './app.ts'
 import { activity } from '#shared/words/activity.ts'
 import { clearButton, clearWords } from '#shared/words/clear.ts'
@@ -65,4 +65,15 @@ export async function expectCount(
 ): Promise<void> {
   const pill = page.getByRole('radio', { name: `${activity.filter[filter]} ${number(count)}` })
   await expect(pill).toBeVisible({ timeout })
+}
+
+/** Presses Tab until `target` has the keyboard, as a person who looks for it does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  const hasFocus = (): Promise<boolean> =>
+    target.evaluate((element) => element === document.activeElement).catch(() => false)
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await hasFocus()) return
+  }
+  await expect(target).toBeFocused()
 }

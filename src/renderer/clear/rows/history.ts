@@ -15,6 +15,8 @@ export type StepKind =
   | 'start-over'
   | 'start-new'
   | 'read-again'
+  | 'fold'
+  | 'keep'
 
 /** The rows of these sources between two ids, the second not among them. */
 export interface Added {
@@ -36,6 +38,8 @@ export interface Step {
   readonly added: Added | null
   /** What `before` was judged by. */
   readonly rules: AccountRules
+  /** What undoing it takes back outside of the list. */
+  readonly undone?: (() => void) | undefined
 }
 
 /** What can be undone, newest last. It outlives every message that offers it. */
@@ -57,6 +61,13 @@ export class History {
     this.#steps.push(whole)
     if (this.#steps.length > depth) this.#steps.shift()
     return whole
+  }
+
+  /** Rows that were added belong to a step that is there already. */
+  widen(id: number, added: Added | null): Step | null {
+    const at = this.#steps.findIndex((step) => step.id === id)
+    const step = this.#steps[at]
+    return step === undefined ? null : (this.#steps[at] = { ...step, added })
   }
 
   /** Takes a step out: the one with this id, or the newest. */

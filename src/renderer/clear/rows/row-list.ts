@@ -12,6 +12,7 @@ import type { Row } from './row.ts'
 import { judgeRow, judged } from './row.ts'
 import { RowTable } from './row-table.ts'
 import type { Source } from './source.ts'
+import { newSource } from './source.ts'
 import { Sources } from './sources.ts'
 import type { Turns } from './sweep.ts'
 import { stateCode } from './tally.ts'
@@ -109,12 +110,20 @@ export class RowList {
     this.#tell()
   }
 
-  /** All of these sources were brought in at once: one step of *Undo* takes them away again. */
-  endAdding(sources: readonly number[]): void {
+  /** All of these sources were brought in at once: one step of *Undo* takes them away again, and calls `undone`. */
+  endAdding(sources: readonly number[], undone?: () => void): void {
     const added = this.#sources.spanOf(sources)
     if (added !== null) {
       const count = sources.reduce((sum, source) => sum + this.#table.ofSource(source), 0)
-      this.#history.push({ kind: 'add', count, before: [], removed: noRows, added, rules: this.rules })
+      this.#history.push({
+        kind: 'add',
+        count,
+        before: [],
+        removed: noRows,
+        added,
+        rules: this.rules,
+        undone,
+      })
     }
     this.#finish()
   }
@@ -151,7 +160,8 @@ export class RowList {
     return ids
   }
 
-  remove(ids: Iterable<number>, kind: StepKind = 'remove'): Step | null {
+  /** `undone` is called when the step is undone. */
+  remove(ids: Iterable<number>, kind: StepKind = 'remove', undone?: () => void): Step | null {
     const removed = Uint32Array.from(ids).filter(
       (id) => id < this.#table.length && this.#table.stateAt(id) !== 'removed',
     )
@@ -159,9 +169,20 @@ export class RowList {
     removed.sort()
     this.#removeAll(removed)
     const { length: count } = removed
-    const step = this.#history.push({ kind, count, before: [], removed, added: null, rules: this.rules })
+    const { rules } = this
+    const step = this.#history.push({ kind, count, before: [], removed, added: null, rules, undone })
     this.#finish()
     return step
+  }
+
+  /** Rows give way to a wildcard that clears them too, in one step; `name` is that of the list. */
+  fold(ids: Iterable<number>, wildcard: string, name: string): Step | null {
+    const step = this.remove(ids, 'fold')
+    if (step === null) return null
+    const source = this.addSource(newSource('wildcard', name))
+    this.addEntries(source, [{ text: wildcard, line: 1 }])
+    this.endSource(source, { kind: 'text', units: 1, encoding: null, otherColumns: 0 })
+    return this.#history.widen(step.id, this.#sources.spanOf([source]))
   }
 
   removeAll(kind: 'start-over' | 'start-new'): Step | null {
@@ -182,6 +203,7 @@ export class RowList {
       for (let id = to - 1; id >= from; id -= 1)
         if (sources.has(this.#table.sourceAt(id))) this.#table.setRemoved(id, true)
     }
+    step.undone?.()
     this.#finish()
     return step
   }

@@ -95,6 +95,11 @@ export class RowTable {
     return this.#tally.ofSource(source)
   }
 
+  /** Rows of a source that were sent or removed. */
+  goneOf(source: number): number {
+    return this.#tally.goneOf(source)
+  }
+
   /** The rows whose wildcards are sent. */
   get wildcards(): ReadonlySet<number> {
     return this.#tally.wildcards

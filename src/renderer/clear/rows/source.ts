@@ -1,10 +1,15 @@
+import type { SourceKind } from '#shared/words/clear.ts'
 import type { TableShape } from '../../intake/choices.ts'
 import type { Encoding, IntakeNote, ListKind } from '../../intake/entry.ts'
+import type { RowTable } from './row-table.ts'
 
-/** Where rows came from: a file, what was pasted, typed or loaded, or the other forms of URLs that are there. */
+/**
+ * Where rows came from: a file, what was pasted, typed or loaded, a list that was kept for later, or from rows that were
+ * there: the other forms of their URLs, a wildcard that stands for them.
+ */
 export interface Source {
-  readonly kind: 'file' | 'pasted' | 'typed' | 'preset' | 'sample' | 'forms'
-  /** The file's or the preset's name; empty for pasted and typed. */
+  readonly kind: SourceKind
+  /** The file's, the preset's or the earlier list's name; empty for pasted and typed. */
   readonly name: string
   /** The sheet of a workbook; a list that was saved earlier has none. */
   readonly sheet?: string
@@ -46,10 +51,21 @@ export function newSource(kind: Source['kind'], name: string, sheet = '', fileId
 
 interface Sourced {
   readonly sources: readonly Source[]
-  readonly table: { readonly ofSource: (source: number) => number }
+  readonly table: Pick<RowTable, 'ofSource' | 'goneOf'>
 }
 
 /** The sources that rows are left of; of the others everything was sent or removed. */
 export function liveSources({ sources, table }: Sourced): readonly Source[] {
   return sources.filter((_, at) => table.ofSource(at) > 0)
+}
+
+/** Rows that are left of the live sources, and those of them that were sent or removed. */
+export function rowsOfLive({ sources, table }: Sourced): { readonly rows: number; readonly gone: number } {
+  let [rows, gone] = [0, 0]
+  for (const at of sources.keys()) {
+    if (table.ofSource(at) === 0) continue
+    rows += table.ofSource(at)
+    gone += table.goneOf(at)
+  }
+  return { rows, gone }
 }

@@ -46,6 +46,7 @@ export class Tally {
   readonly #repairs = new Map<RepairCode, number>()
   readonly #wildcards = new Set<number>()
   readonly #sources: number[] = []
+  readonly #gone: number[] = []
 
   counts(): Counts {
     const of = (state: RowState) => this.#states[stateCode[state]] ?? 0
@@ -70,13 +71,21 @@ export class Tally {
     return this.#sources[source] ?? 0
   }
 
+  /** Rows of a source that were sent or removed. */
+  goneOf(source: number): number {
+    return this.#gone[source] ?? 0
+  }
+
   get wildcards(): ReadonlySet<number> {
     return this.#wildcards
   }
 
   add({ id, state, bits, source }: Counted, by: 1 | -1): void {
     this.#states[state] = (this.#states[state] ?? 0) + by
-    if (state === stateCode.removed) return
+    if (state === stateCode.removed) {
+      this.#gone[source] = (this.#gone[source] ?? 0) + by
+      return
+    }
     this.#sources[source] = (this.#sources[source] ?? 0) + by
     if (state === stateCode.merged) return
     const repair = repairIn(bits)
@@ -91,5 +100,6 @@ export class Tally {
     this.#repairs.clear()
     this.#wildcards.clear()
     this.#sources.length = 0
+    this.#gone.length = 0
   }
 }

@@ -4,12 +4,13 @@ import { stateCode } from './tally.ts'
 
 type Table = Pick<RowTable, 'states' | 'get' | 'urlAt' | 'sameAs'>
 
-const sent = new Set([stateCode.ready, stateCode.repaired, stateCode.look])
+/** States of rows that would be sent. */
+export const sentStates: ReadonlySet<number> = new Set([stateCode.ready, stateCode.repaired, stateCode.look])
 
 function* idsToSend({ states }: Table, most: number): Generator<number> {
   let count = 0
   for (let id = 0; id < states.length && count < most; id += 1) {
-    if (!sent.has(states[id] ?? 0)) continue
+    if (!sentStates.has(states[id] ?? 0)) continue
     count += 1
     yield id
   }
@@ -40,7 +41,7 @@ export function leavingOf(table: Table, most: number): Leaving {
     for (const same of table.sameAs({ id })) rowIds.push(same)
   }
   const { states } = table
-  const isAll = !states.subarray(last + 1).some((state) => sent.has(state))
+  const isAll = !states.subarray(last + 1).some((state) => sentStates.has(state))
   if (isAll) states.forEach((state, id) => state === stateCode['left-out'] && rowIds.push(id))
   return { urls, rowIds: Uint32Array.from(rowIds).toSorted() }
 }

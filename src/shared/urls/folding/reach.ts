@@ -35,6 +35,12 @@ export function reachOfFold(fold: Fold, rows: readonly ListRow[], rules: Account
   }
 }
 
+/** A fold's place as people read it: what stands behind the URL endpoint, with a slash in front. */
+export function pathOfPlace(place: string, rules: AccountRules): string {
+  const judged = judge(place, rules)
+  return judged.kind === 'url' ? `/${judged.shown.path}` : place
+}
+
 function kindOf(path: string): ReachKind {
   if (path.endsWith('/')) return 'folder'
   return extensionOf(path) === 'known' ? 'file' : 'beginning'
