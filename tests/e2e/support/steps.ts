@@ -70,7 +70,7 @@ export async function expectCount(
 /** Presses Tab until `target` has the keyboard, as a person who looks for it does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const hasFocus = (): Promise<boolean> =>
-    target.evaluate((element) => element === document.activeElement).catch(() => false)
+    target.evaluate((element) => element.matches(':focus')).catch(() => false)
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab')
     if (await hasFocus()) return

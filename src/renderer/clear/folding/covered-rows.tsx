@@ -1,9 +1,13 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed one by one can't be items of a <ul> */
 import { useRef } from 'react'
 import type { ListRow } from '#shared/urls/list.ts'
+import { judge } from '#shared/urls/judge.ts'
+import { showText } from '#shared/urls/show.ts'
 import { foldWords } from '#shared/words/folding.ts'
 import { classes } from '../../ui/classes.ts'
+import { UrlText } from '../../ui/url-text.tsx'
 import { useRowWindow } from '../../ui/use-row-window.ts'
+import { list } from '../the-list.ts'
 import styles from './folding.module.css'
 
 const rowHeight = 24
@@ -37,9 +41,9 @@ export function CoveredRows({ rows }: { readonly rows: readonly ListRow[] }) {
                   aria-posinset={first + at + 1}
                   className={styles['row']}
                   style={{ transform: `translateY(${topOf(first + at)}px)` }}
-                  dir="ltr"
+                  title={url}
                 >
-                  {url}
+                  <UrlText shown={shownOf(url)} />
                 </div>
               ))}
             </div>
@@ -48,4 +52,9 @@ export function CoveredRows({ rows }: { readonly rows: readonly ListRow[] }) {
       </div>
     </div>
   )
+}
+
+function shownOf(url: string) {
+  const judged = judge(url, list.rules)
+  return judged.kind === 'url' ? judged.shown : showText(url)
 }
