@@ -47,7 +47,7 @@ function opener(file: string, urlsOfJob: number) {
     journalDown: () => false,
   })
   const reading = new ReadingThread(readsScript, file)
-  const calls = readingCalls(journal.jobs, views, reading)
+  const calls = readingCalls(journal.jobs, views, reading, reading, Date.now)
   const page = (filter: ItemFilter) =>
     calls['jobs.items']({ jobId: newest, filter, search: '', offset: 0, limit: 200 })
   return {

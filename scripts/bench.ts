@@ -6,6 +6,7 @@ import { benchIntakeCsv, benchIntakeXlsx, benchIntakeXml } from '../bench/intake
 import { benchIntakeMillion } from '../bench/intake-million.ts'
 import { benchJournal } from '../bench/journal.ts'
 import { benchReview } from '../bench/review.ts'
+import { benchSearch } from '../bench/search.ts'
 import type { Finding } from '../bench/support/samples.ts'
 
 const benches = new Map<string, () => Finding | Promise<Finding>>([
@@ -18,6 +19,7 @@ const benches = new Map<string, () => Finding | Promise<Finding>>([
   ['intake-xml', benchIntakeXml],
   ['review', benchReview],
   ['journal', benchJournal],
+  ['search', benchSearch],
 ])
 const name = process.argv[2] ?? ''
 const bench = benches.get(name)

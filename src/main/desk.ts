@@ -88,6 +88,7 @@ export function createDesk(options: DeskOptions): Desk {
   sayBegun(notices, begun, [settingsNotice, presetsNotice])
   const reader = readerOf(begun)
   const reading = reader && readingOf(reader)
+  const searching = reader && readingOf(reader)
 
   const services = new AccountServices({
     kindOf: (accountId) => accounts.find(accountId)?.kind ?? null,
@@ -95,7 +96,8 @@ export function createDesk(options: DeskOptions): Desk {
     readKey: (accountId) => accounts.readKey(accountId),
     resolveProxy: options.resolveProxy,
   })
-  const engine = begun.kind === 'writing' && reading ? createEngine(begun.journal, reading) : null
+  const engine =
+    begun.kind === 'writing' && reading && searching ? createEngine(begun.journal, reading, searching) : null
   const accounts = createAccounts({
     store: settings.accounts,
     vault: createKeychain({ service: testServer === null ? 'Purge Desk' : 'Purge Desk (test server)' }),
@@ -117,10 +119,11 @@ export function createDesk(options: DeskOptions): Desk {
     return patientReading(journal, thread, (error) => report('The journal is read on main’s thread', error))
   }
 
-  function createEngine(journal: Journal, read: Reading): PurgeEngine {
+  function createEngine(journal: Journal, read: Reading, search: Reading): PurgeEngine {
     return new PurgeEngine({
       journal,
       reading: read,
+      searching: search,
       clock: systemClock,
       speed: options.speed ?? speedOf(settings.view().speed),
       keptFor: () => keptFor[settings.view().keep],
@@ -161,7 +164,7 @@ export function createDesk(options: DeskOptions): Desk {
         ledger: reader?.ledger ?? null,
         now,
       }),
-      ...callsOfJobs(engine, reader, reading, now),
+      ...callsOfJobs({ engine, reader, reading, searching, now }),
     },
     unsent: () => engine?.unsent() ?? 0,
     needsYou: () => {
@@ -175,21 +178,26 @@ export function createDesk(options: DeskOptions): Desk {
     },
     awake: () => engine?.awake(),
     close: async () => {
-      await reading?.close()
+      await Promise.all([reading?.close(), searching?.close()])
       await engine?.close()
       await services.close()
     },
   }
 }
 
-function callsOfJobs(
-  engine: PurgeEngine | null,
-  reader: Readable | null,
-  reading: Reading | null,
-  now: () => number,
-): HandlersOf<'jobs'> {
+interface JobCallsParts {
+  readonly engine: PurgeEngine | null
+  readonly reader: Readable | null
+  readonly reading: Reading | null
+  readonly searching: Reading | null
+  readonly now: () => number
+}
+
+function callsOfJobs({ engine, reader, reading, searching, now }: JobCallsParts): HandlersOf<'jobs'> {
   if (engine) return jobCalls(engine)
-  return reader && reading ? readOnlyJobCalls(reader, reading, now) : closedJobCalls('journal-unavailable')
+  return reader && reading && searching
+    ? readOnlyJobCalls(reader, reading, searching, now)
+    : closedJobCalls('journal-unavailable')
 }
 
 /** A copy of the app that may only read shows the same as the one that writes; null where nothing can be read. */

@@ -12,6 +12,7 @@ const busyTimeout = 2_000
  * transaction that first asks the guard (the lease) whether this copy of the app may still write.
  */
 export class Database {
+  readonly isReadOnly: boolean
   readonly #db: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
   #guard: () => void = () => undefined
@@ -19,6 +20,7 @@ export class Database {
 
   constructor(file: string | URL, readOnly: boolean) {
     this.#db = new DatabaseSync(file, { readOnly, timeout: busyTimeout })
+    this.isReadOnly = readOnly
     if (!readOnly) this.#makeDurable()
   }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Database } from './database.ts'
-import { readPage } from './item-page.ts'
+import { readIds, readPage } from './item-page.ts'
 import type { ItemPage, ItemQuery } from './item-page.ts'
+import { recentSends } from './recent-sends.ts'
+import type { RecentQuery, RecentSend } from './recent-sends.ts'
 import { itemColumns, itemRow, numberRow } from './rows.ts'
 import type { ItemRow } from './rows.ts'
 
@@ -44,6 +46,15 @@ export class ItemReader {
 
   page(query: ItemQuery): ItemPage {
     return readPage(this.db, query)
+  }
+
+  /** The ids of a page's rows, in its order. */
+  ids(query: ItemQuery): number[] {
+    return readIds(this.db, query)
+  }
+
+  recent(query: RecentQuery): RecentSend[] {
+    return recentSends(this.db, query)
   }
 
   /** The job's next waiting item after a position. */

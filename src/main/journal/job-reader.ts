@@ -3,6 +3,8 @@ import { itemStates, needsPerson } from '#shared/purge/item-state.ts'
 import { noItems } from '#shared/purge/job-state.ts'
 import type { ItemCounts, JobState } from '#shared/purge/job-state.ts'
 import type { Database } from './database.ts'
+import { jobDetails } from './job-details.ts'
+import type { JobDetails } from './job-details.ts'
 import { jobColumns, jobRow, numberRow } from './rows.ts'
 import type { JobRow } from './rows.ts'
 
@@ -61,6 +63,10 @@ export class JobReader {
       WHERE EXISTS (SELECT 1 FROM jobs WHERE jobs.account = accounts.key AND jobs.state = 'running')
          OR EXISTS (SELECT 1 FROM items WHERE items.account = accounts.key AND items.state = 'clearing')`
     return this.db.all(z.object({ id: z.string() }), sql).map((row) => row.id)
+  }
+
+  details(key: number): JobDetails {
+    return jobDetails(this.db, key)
   }
 
   numbers(key: number): JobNumbers {

@@ -7,18 +7,20 @@ import { JobReader } from './job-reader.ts'
 import { JobStore } from './job-store.ts'
 import { LedgerReader } from './ledger-reader.ts'
 import type { Lease } from './lease.ts'
+import { JobSearch } from './search/find-jobs.ts'
 import { writeMeta } from './meta.ts'
 import type { Recovered } from './recovery.ts'
 import type { SendCount } from './send-count.ts'
 
 /** What can be read, of a journal that is written here or elsewhere. */
-export type Readable = Pick<JournalReader, 'jobs' | 'items' | 'ledger'>
+export type Readable = Pick<JournalReader, 'jobs' | 'items' | 'ledger' | 'search'>
 
 /** A journal that another copy of the app writes: everything can be seen, nothing changed. */
 export class JournalReader {
   readonly jobs: JobReader
   readonly items: ItemReader
   readonly ledger: LedgerReader
+  readonly search: JobSearch
   readonly #db: Database
 
   constructor(db: Database) {
@@ -26,6 +28,7 @@ export class JournalReader {
     this.jobs = new JobReader(db)
     this.items = new ItemReader(db)
     this.ledger = new LedgerReader(db)
+    this.search = new JobSearch(db)
   }
 
   close(): void {
@@ -43,6 +46,7 @@ export class Journal {
   readonly jobs: JobStore
   readonly items: ItemStore
   readonly ledger: LedgerReader
+  readonly search: JobSearch
   readonly recovered: Recovered
   readonly #db: Database
   readonly #lease: Lease
@@ -58,6 +62,7 @@ export class Journal {
     this.jobs = new JobStore(db)
     this.items = new ItemStore(db)
     this.ledger = new LedgerReader(db)
+    this.search = new JobSearch(db)
   }
 
   /** All writes of `work`, or none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { jobLimit } from '#shared/purge/limits.ts'
+import { recently } from '#shared/purge/recent.ts'
 import type { PurgeAnswer } from '../imagekit/index.ts'
 import { patientReading } from '../journal/reads/patient-reading.ts'
 import { closedJobCalls, readOnlyJobCalls } from './reading-calls.ts'
@@ -326,16 +327,62 @@ describe('what the page is told', () => {
   })
 })
 
+describe('looking back', () => {
+  it('finds jobs with what became of them, and their batches with ImageKit’s own words', async () => {
+    const desk = new Desk()
+    desk.imagekit.onPurge = (url) =>
+      url.endsWith('/2.jpg')
+        ? replied(400, 'The URL is not valid for cache purging.')
+        : desk.imagekit.accepted(url)
+    const running = desk.start()
+    clear(running, urlsOf(130))
+    await desk.clock.pass(60_000)
+    const query = { text: '/130.jpg', accountId: null, from: null, to: null, outcome: null } as const
+    expect(await running.calls['jobs.search']({ ...query, before: null, limit: 10 })).toMatchObject({
+      value: { found: [{ job: { id: jobId, total: 130 }, matches: 1 }], hasOlder: false },
+    })
+    expect(await running.calls['jobs.details']({ jobId })).toMatchObject({
+      value: {
+        batches: [
+          { number: 1, counts: { cleared: 99, refused: 1 } },
+          { number: 2, counts: { cleared: 30 } },
+        ],
+        words: [{ words: 'The URL is not valid for cache purging.', n: 1 }],
+        requestIds: 129,
+      },
+    })
+    expect(await running.calls['jobs.details']({ jobId: 'unknown' })).toEqual(refusal('job-unknown'))
+  })
+
+  it('knows what was sent a short while ago: what ImageKit took, on this account only', async () => {
+    const desk = new Desk()
+    desk.imagekit.onPurge = (url) => (url.endsWith('/2.jpg') ? replied(400) : desk.imagekit.accepted(url))
+    desk.imagekit.onStatus = (id) => (id.endsWith('/1.jpg') ? pending : completed)
+    const running = desk.start()
+    clear(running, urlsOf(3))
+    await desk.clock.pass(60_000)
+    const [one, , three] = urlsOf(3)
+    const recent = async (account = accountId) => {
+      const answer = await running.calls['jobs.recent']({ accountId: account })
+      return answer.ok ? answer.value.sends.map(({ url, clearing }) => [url, clearing]) : answer
+    }
+    expect(await recent()).toEqual([
+      [three, false],
+      [one, true],
+    ])
+    expect(await recent('account-2')).toEqual([])
+    await desk.clock.pass(recently)
+    expect(await recent()).toEqual([[one, true]])
+  })
+})
+
 describe('a journal of another copy', () => {
   it('is shown and changes nothing', async () => {
     const desk = new Desk()
     const running = desk.start()
     clear(running, urlsOf(2))
-    const calls = readOnlyJobCalls(
-      running.journal,
-      patientReading(running.journal, null, () => undefined),
-      desk.clock.now,
-    )
+    const reading = patientReading(running.journal, null, () => undefined)
+    const calls = readOnlyJobCalls(running.journal, reading, reading, desk.clock.now)
     expect(await calls['jobs.list']({ before: null, limit: 10 })).toMatchObject({
       value: { jobs: [{ id: jobId }] },
     })

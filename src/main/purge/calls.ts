@@ -9,12 +9,12 @@ import { readingCalls } from './reading-calls.ts'
 
 /** The page's calls about jobs. */
 export function jobCalls(engine: PurgeEngine): HandlersOf<'jobs'> {
-  const { journal } = engine.options
+  const { journal, reading, searching, clock } = engine.options
   const handingOver = new HandingOver(engine)
   const actions = new JobActions(engine)
   const view = (job: JobRow) => engine.views.of(job)
   return {
-    ...readingCalls(journal.jobs, engine.views, engine.options.reading),
+    ...readingCalls(journal.jobs, engine.views, reading, searching ?? reading, clock.now),
     'jobs.begin': (list) =>
       answering(() => {
         const { job, received } = handingOver.begin(list)

@@ -42,6 +42,8 @@ export interface EngineOptions {
   readonly journal: Journal
   /** What may take long to read is read beside main. */
   readonly reading: Pick<Reading, 'ask'>
+  /** The same for searching, where it is not to wait in one line with the others. */
+  readonly searching?: Pick<Reading, 'ask'>
   readonly clock: Clock
   readonly speed?: Speed
   /** How long the URLs of finished jobs are kept, in ms; null for ever. */

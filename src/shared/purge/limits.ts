@@ -10,3 +10,5 @@ export const presetLimit = 10_000
 export const defaultMonthlyLimit = 1_000
 /** Bytes of a URL that CloudFront refuses to go beyond; a serialised URL is ASCII, so a character is a byte. */
 export const urlBytes = 8_192
+/** URLs of a job that hold a searched text are counted up to here: nobody needs a larger number while typing. */
+export const mostCounted = 200

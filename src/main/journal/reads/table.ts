@@ -1,5 +1,8 @@
 import type { ItemPage, ItemQuery } from '../item-page.ts'
+import type { JobDetails } from '../job-details.ts'
 import type { Readable } from '../journal.ts'
+import type { RecentQuery, RecentSend } from '../recent-sends.ts'
+import type { FoundJobs, JobQuery } from '../search/find-jobs.ts'
 
 /**
  * What the journal is asked away from main's own thread, because among a million URLs it may take a second, in which
@@ -10,6 +13,13 @@ import type { Readable } from '../journal.ts'
 export const reads = {
   /** Some of a job's URLs by filter and part of a URL. */
   'items-page': (reader: Readable, query: ItemQuery): ItemPage => reader.items.page(query),
+  /** The ids alone, for choosing many rows. */
+  'item-ids': (reader: Readable, query: ItemQuery): number[] => reader.items.ids(query),
+  /** Jobs by URL, name, account, day and outcome. */
+  'find-jobs': (reader: Readable, query: JobQuery): FoundJobs => reader.search.find(query),
+  'job-details': (reader: Readable, job: number): JobDetails => reader.jobs.details(job),
+  /** What an account sent a short while ago or is still clearing. */
+  'recent-sends': (reader: Readable, query: RecentQuery): RecentSend[] => reader.items.recent(query),
 } as const
 
 type Reads = typeof reads
@@ -25,7 +35,7 @@ export interface Reading {
 
 /** Answers on this thread. */
 export function readHere<N extends ReadName>(reader: Readable, name: N, input: ReadInput<N>): ReadOutput<N> {
-  const read: (reader: Readable, input: ReadInput<N>) => unknown = reads[name]
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table pairs each name with its output
-  return read(reader, input) as ReadOutput<N>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table pairs each name with its input and output
+  const read = reads[name] as unknown as (reader: Readable, input: ReadInput<N>) => ReadOutput<N>
+  return read(reader, input)
 }

@@ -1,10 +1,21 @@
 import { z } from 'zod'
 import * as view from '../views.ts'
-import { callLimit } from '../../purge/limits.ts'
+import { callLimit, jobLimit } from '../../purge/limits.ts'
 import { done } from './shape.ts'
 import type { Call } from './shape.ts'
 
-const itemIds = z.array(z.number().int().nonnegative()).min(1).max(callLimit)
+const anyItemIds = z.array(z.number().int().nonnegative()).min(1)
+const itemIds = anyItemIds.max(callLimit)
+/** Rows that can be chosen at once: all of a large job and what was sent again. */
+const chosenLimit = 2 * jobLimit
+const itemQuery = z.strictObject({
+  jobId: view.id,
+  filter: view.itemFilter,
+  search: z.string().max(500),
+  /** The job's own order where it is not given. */
+  sort: view.itemSort.optional(),
+  offset: z.number().int().min(0),
+})
 
 /** Jobs: brought over in pieces, started, watched and acted upon. */
 export const jobsCalls = {
@@ -34,14 +45,27 @@ export const jobsCalls = {
     input: z.strictObject({ before: z.number().int().nullable(), limit: z.number().int().min(1).max(200) }),
     output: z.object({ jobs: z.array(view.job).readonly() }),
   },
-  'jobs.items': {
-    input: z.strictObject({
-      jobId: view.id,
-      filter: view.itemFilter,
-      search: z.string().max(500),
-      offset: z.number().int().min(0),
-      limit: z.number().int().min(1).max(500),
+  /** Past jobs that fit, newest first; `before`: only those begun earlier. */
+  'jobs.search': {
+    input: view.jobQuery.extend({
+      before: z.number().int().nullable(),
+      limit: z.number().int().min(1).max(200),
     }),
+    output: z.object({ found: z.array(view.foundJob).readonly(), hasOlder: z.boolean() }),
+  },
+  'jobs.details': { input: z.strictObject({ jobId: view.id }), output: view.jobDetails },
+  /** URLs that the account sent in the last 15 minutes or is still clearing, newest first, at most 20,000. */
+  'jobs.recent': {
+    input: z.strictObject({ accountId: view.id }),
+    output: z.object({ sends: z.array(view.recentSend).readonly() }),
+  },
+  /** The ids of a job's rows as `jobs.items` would have them. */
+  'jobs.itemIds': {
+    input: itemQuery.extend({ limit: z.number().int().min(1).max(chosenLimit) }),
+    output: z.object({ ids: z.array(z.number().int()).readonly() }),
+  },
+  'jobs.items': {
+    input: itemQuery.extend({ limit: z.number().int().min(1).max(500) }),
     output: z.object({ total: z.number().int(), items: z.array(view.item).readonly() }),
   },
   'jobs.pause': { input: z.strictObject({ jobId: view.id }), output: view.job },
@@ -50,7 +74,11 @@ export const jobsCalls = {
   'jobs.sendAgain': { input: z.strictObject({ jobId: view.id, itemIds }), output: view.job },
   'jobs.leave': { input: z.strictObject({ jobId: view.id, itemIds }), output: view.job },
   'jobs.copy': {
-    input: z.strictObject({ jobId: view.id, itemIds, what: z.enum(['urls', 'request-ids']) }),
+    input: z.strictObject({
+      jobId: view.id,
+      itemIds: anyItemIds.max(chosenLimit),
+      what: z.enum(['urls', 'request-ids']),
+    }),
     output: done,
   },
   'jobs.openInBrowser': {

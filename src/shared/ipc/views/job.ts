@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { itemStates } from '../../purge/item-state.ts'
+import { jobOutcomes } from '../../purge/job-outcome.ts'
 import { jobStates, pauseReasons } from '../../purge/job-state.ts'
 import { callBytes, callLimit } from '../../purge/limits.ts'
 import { reasons } from '../../purge/reason.ts'
@@ -75,6 +76,52 @@ export type ItemView = z.infer<typeof item>
 
 export const itemFilter = z.enum(['all', 'needs-you', 'clearing', 'cleared', 'waiting'])
 export type ItemFilter = z.infer<typeof itemFilter>
+
+/** The order of a job's URLs on the screen. */
+export const itemSort = z.strictObject({
+  by: z.enum(['position', 'state', 'url', 'time']),
+  down: z.boolean(),
+})
+export type ItemSort = z.infer<typeof itemSort>
+
+/** What Activity is searched for; an empty or null part leaves nothing out. Times as everywhere, in ms. */
+export const jobQuery = z.strictObject({
+  text: z.string().max(500),
+  accountId: id.nullable(),
+  from: time.nullable(),
+  to: time.nullable(),
+  outcome: z.enum(jobOutcomes).nullable(),
+})
+export type JobQueryView = z.infer<typeof jobQuery>
+
+/** `matches`: URLs with the text, up to 200; null where no text was searched, 0 where only a name has it. */
+export const foundJob = z.object({ job, matches: count.nullable() })
+
+const batch = z.object({
+  /** 1 for the job's first. */
+  number: count,
+  counts,
+  firstSentAt: time.nullable(),
+  /** When its last URL came to its end; null while one is under way. */
+  endedAt: time.nullable(),
+})
+export type BatchView = z.infer<typeof batch>
+
+/** What is known of a job beyond its numbers. */
+export const jobDetails = z.object({
+  batches: z.array(batch).readonly(),
+  /** ImageKit's own words, each once, and at how many URLs they stand. */
+  words: z.array(z.object({ words: z.string(), n: count })).readonly(),
+  firstSentAt: time.nullable(),
+  lastSentAt: time.nullable(),
+  /** URLs that have a request id. */
+  requestIds: count,
+})
+export type JobDetailsView = z.infer<typeof jobDetails>
+
+/** A URL that was sent a short while ago or is still being cleared. */
+export const recentSend = z.object({ url: z.string(), sentAt: time, clearing: z.boolean() })
+export type RecentSendView = z.infer<typeof recentSend>
 
 /** URLs of one call: at most 1,000 and 1 MB together. */
 export const urls = z
