@@ -1,19 +1,21 @@
 import { create } from 'zustand'
-import type { ItemFilter } from '#shared/ipc/views.ts'
+import type { ItemFilter, ItemSort } from '#shared/ipc/views.ts'
 
-interface Look {
+export interface Look {
   readonly filter: ItemFilter
   readonly search: string
+  readonly sort: ItemSort
 }
 
-interface ActivityState extends Look {
-  /** The job that is looked at this way; another one begins with all its URLs. */
+interface ActivityState {
+  /** The job that is looked at in its own way; every other one begins with all its URLs. */
   readonly jobId: string | null
+  readonly look: Partial<Look>
   readonly reset: () => void
 }
 
-const everything: Look = { filter: 'all', search: '' }
-const start = { ...everything, jobId: null }
+const everything: Look = { filter: 'all', search: '', sort: { by: 'position', down: false } }
+const start = { jobId: null, look: {} }
 
 /** How the chosen job's URLs are looked at. Rows never stand here, see `ItemCache`. */
 export const useActivity = create<ActivityState>((set) => ({
@@ -21,12 +23,14 @@ export const useActivity = create<ActivityState>((set) => ({
   reset: () => set(start),
 }))
 
-export function useLookAt(jobId: string): Look {
-  const look = useActivity()
-  return look.jobId === jobId ? look : everything
+/** `searched`: what Activity is searched for, which the job's URLs begin with. */
+export function useLookAt(jobId: string, searched = ''): Look {
+  const own = useActivity()
+  const look = own.jobId === jobId ? own.look : {}
+  return { ...everything, search: searched, ...look }
 }
 
 export function lookAt(jobId: string, change: Partial<Look>): void {
   const now = useActivity.getState()
-  useActivity.setState({ ...(now.jobId === jobId ? {} : everything), ...change, jobId })
+  useActivity.setState({ look: { ...(now.jobId === jobId ? now.look : {}), ...change }, jobId })
 }

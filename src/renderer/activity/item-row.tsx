@@ -22,16 +22,18 @@ interface Props {
   readonly item: ItemView | undefined
   readonly rules: AccountRules | null
   readonly time: string
+  readonly isChosen: boolean
   /** The place in this row that Tab reaches, null in all rows but one. */
   readonly activeColumn: number | null
 }
 
 export const ItemRow = memo(function ItemRow(props: Props) {
-  const { index, start, item, activeColumn } = props
+  const { index, start, item, isChosen, activeColumn } = props
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
+      aria-selected={isChosen}
       data-active={activeColumn === null ? undefined : true}
       className={styles['row']}
       style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${start}px)` }}

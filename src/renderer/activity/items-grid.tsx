@@ -1,12 +1,14 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table element can't hold rows that are placed by hand */
 import { useEffect, useMemo, useRef } from 'react'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { JobView } from '#shared/ipc/views.ts'
-import { activity } from '#shared/words/activity.ts'
+import type { ItemSort, JobView } from '#shared/ipc/views.ts'
+import { activity, sortWords } from '#shared/words/activity.ts'
 import { common } from '#shared/words/common.ts'
 import { rulesOf } from '../app/account-rules.ts'
 import { useAccounts } from '../app/accounts-store.ts'
 import { useNow } from '../app/use-now.ts'
+import { Icon } from '../ui/icon.tsx'
+import type { Choosing } from './use-selection.ts'
 import type { ItemCache } from './item-cache.ts'
 import { ItemRow } from './item-row.tsx'
 import { itemTime } from './item-time.ts'
@@ -23,12 +25,15 @@ interface Props {
   readonly job: JobView
   readonly items: ItemCache
   readonly emptyWords: string
+  readonly choosing: Choosing
+  readonly sort: ItemSort
+  readonly onSort: (sort: ItemSort) => void
   /** The row that has the keyboard or was pressed. */
   readonly onRow: (row: number) => void
 }
 
 /** The live table. Only the rows that are seen exist; they are loaded as they come into view. */
-export function ItemsGrid({ job, items, emptyWords, onRow }: Props) {
+export function ItemsGrid({ job, items, emptyWords, choosing, sort, onSort, onRow }: Props) {
   'use no memo'
   const grid = useRef<HTMLDivElement>(null)
   const rows = items.total ?? 0
@@ -61,13 +66,22 @@ export function ItemsGrid({ job, items, emptyWords, onRow }: Props) {
       role="grid"
       aria-label={activity.table(job.name)}
       aria-rowcount={rows + 1}
+      aria-multiselectable
       aria-colcount={5}
       className={styles['grid']}
       style={{ minHeight: `min(${height}px, var(--least-height))`, maxHeight: height }}
       onFocus={roving.onFocus}
-      onKeyDownCapture={roving.onKeyDownCapture}
+      onClick={choosing.onClick}
+      onKeyDownCapture={(event) => {
+        if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return
+        if (isInHead(event.target)) return
+        if (choosing.onKeyDown(event, roving.active.row)) {
+          event.preventDefault()
+          event.stopPropagation()
+        } else roving.onKeyDownCapture(event)
+      }}
     >
-      <Head />
+      <Head sort={sort} onSort={onSort} />
       <div role="rowgroup" className={styles['body']} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const item = items.at(index)
@@ -79,6 +93,7 @@ export function ItemsGrid({ job, items, emptyWords, onRow }: Props) {
               item={item}
               rules={rules}
               time={item ? itemTime(item, now) : ''}
+              isChosen={item !== undefined && choosing.selection.ids.has(item.id)}
               activeColumn={index === roving.active.row ? roving.active.column : null}
             />
           )
@@ -97,21 +112,53 @@ export function ItemsGrid({ job, items, emptyWords, onRow }: Props) {
   )
 }
 
-function Head() {
-  const { state, url, time, what, actions } = activity.column
+function isInHead(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[role="columnheader"]') !== null
+}
+
+interface HeadProps {
+  readonly sort: ItemSort
+  readonly onSort: (sort: ItemSort) => void
+}
+
+function Head(props: HeadProps) {
+  const { what, actions } = activity.column
   return (
     <div role="rowgroup" className={styles['head']}>
       <div role="row" aria-rowindex={1} className={styles['row']}>
-        <div role="columnheader">{state}</div>
-        <div role="columnheader">{url}</div>
-        <div role="columnheader" className={styles['time']}>
-          {time}
-        </div>
+        <SortHead by="state" {...props} />
+        <SortHead by="url" {...props} />
+        <SortHead by="time" {...props} />
         <div role="columnheader">{what}</div>
         <div role="columnheader">
           <span className="visually-hidden">{actions}</span>
         </div>
       </div>
+    </div>
+  )
+}
+
+/** Up, down, and back to the job's own order. */
+function SortHead({ by, sort, onSort }: HeadProps & { readonly by: 'state' | 'url' | 'time' }) {
+  const isHere = sort.by === by
+  const next: ItemSort =
+    isHere && sort.down ? { by: 'position', down: false } : { by, down: isHere && !sort.down }
+  const name = activity.column[by]
+  return (
+    <div
+      role="columnheader"
+      aria-sort={isHere ? (sort.down ? 'descending' : 'ascending') : 'none'}
+      className={by === 'time' ? styles['time'] : undefined}
+    >
+      <button
+        type="button"
+        className={styles['sort']}
+        title={sortWords.by(name)}
+        onClick={() => onSort(next)}
+      >
+        {name}
+        {isHere && <Icon name={sort.down ? 'down' : 'up'} size="small" />}
+      </button>
     </div>
   )
 }

@@ -2,8 +2,8 @@ import type { ItemFilter, ItemView, JobView } from '#shared/ipc/views.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { Answer } from '#shared/purge/problem.ts'
 import { callLimit } from '#shared/purge/limits.ts'
-import { needsPerson } from '#shared/purge/item-state.ts'
-import { activity, leftWords, sentAgainWords } from '#shared/words/activity.ts'
+import { maySendAgain, needsPerson } from '#shared/purge/item-state.ts'
+import { activity, chosenWords, leftWords, sentAgainWords } from '#shared/words/activity.ts'
 import { showToast } from '../ui/toast.tsx'
 import { call } from '../app/call.ts'
 import { handOver } from '../app/handoff.ts'
@@ -53,7 +53,7 @@ async function inPieces(
 }
 
 /** All items of a view, page by page; null when a page could not be read. */
-async function allItems(jobId: string, filter: ItemFilter): Promise<ItemView[] | null> {
+export async function allItems(jobId: string, filter: ItemFilter): Promise<ItemView[] | null> {
   const all: ItemView[] = []
   for (;;) {
     const query = { jobId, filter, search: '', offset: all.length, limit: readLimit }
@@ -76,10 +76,40 @@ export async function copyToList({ id, name }: JobView): Promise<void> {
   if (items) handOver({ kind: 'copy', name, urls: [...new Set(items.map(({ url }) => url))] })
 }
 
-export async function copyFromItem(item: ItemView, what: 'urls' | 'request-ids'): Promise<void> {
-  const { jobId, id } = item
-  const done = valueOrReport(await call((desk) => desk.jobs.copy({ jobId, itemIds: [id], what })))
-  if (done) showToast({ text: what === 'urls' ? activity.urlCopied : activity.requestIdCopied })
+/** Some of the job's URLs, in the job's order. */
+export async function copyRowsToList(job: JobView, ids: readonly number[]): Promise<void> {
+  const items = await rowsOf(job.id, ids)
+  if (items) handOver({ kind: 'copy', name: job.name, urls: [...new Set(items.map(({ url }) => url))] })
+}
+
+/** Those of the rows that may be sent again and were not yet. */
+export async function sendableOf(jobId: string, ids: readonly number[]): Promise<readonly number[]> {
+  const items = (await rowsOf(jobId, ids)) ?? []
+  return items
+    .filter(({ state, sentAgainAs }) => sentAgainAs === null && maySendAgain(state))
+    .map(({ id }) => id)
+}
+
+async function rowsOf(jobId: string, ids: readonly number[]): Promise<readonly ItemView[] | null> {
+  const wanted = new Set(ids)
+  const items = await allItems(jobId, 'all')
+  return items?.filter(({ id }) => wanted.has(id)) ?? null
+}
+
+export function copyFromItem({ jobId, id }: ItemView, what: 'urls' | 'request-ids'): Promise<void> {
+  return copyItems(jobId, [id], what)
+}
+
+/** As lines, through main by their ids. */
+export async function copyItems(
+  jobId: string,
+  ids: readonly number[],
+  what: 'urls' | 'request-ids',
+): Promise<void> {
+  const done = valueOrReport(await call((desk) => desk.jobs.copy({ jobId, itemIds: [...ids], what })))
+  if (!done) return
+  const urls = ids.length === 1 ? activity.urlCopied : chosenWords.copied(ids.length)
+  showToast({ text: what === 'urls' ? urls : activity.requestIdCopied })
 }
 
 export async function openInBrowser({ jobId, id }: ItemView): Promise<void> {

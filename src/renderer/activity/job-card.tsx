@@ -2,12 +2,14 @@ import type { JobView } from '#shared/ipc/views.ts'
 import {
   activity,
   batchWords,
+  clearedByWords,
   countParts,
   countSentence,
   jobStateNames,
   jobTimes,
 } from '#shared/words/activity.ts'
 import { number } from '#shared/words/counted.ts'
+import { matchWords } from '#shared/words/finding-jobs.ts'
 import { timeLeft } from '#shared/words/time.ts'
 import { Progress } from '../ui/progress.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
@@ -29,11 +31,13 @@ const tones: Readonly<Record<JobView['state'], Tone>> = {
 
 interface Props {
   readonly job: JobView
+  /** URLs of it that hold what is searched; null where no text is. */
+  readonly matches: number | null
   readonly isChosen: boolean
 }
 
 /** How one job stands, and what can be done with it. Its name shows its URLs. */
-export function JobCard({ job, isChosen }: Props) {
+export function JobCard({ job, matches, isChosen }: Props) {
   return (
     <div className={styles['card']}>
       <div className={styles['head']}>
@@ -51,7 +55,7 @@ export function JobCard({ job, isChosen }: Props) {
           <StateBadge tone={tones[job.state]} label={jobStateNames[job.state]} />
           {job.practice && <StateBadge tone="look" label={activity.practice} />}
           <p className={styles['facts']}>
-            <JobFacts job={job} />
+            <JobFacts job={job} matches={matches} />
           </p>
         </div>
         <JobActions job={job} />
@@ -69,9 +73,11 @@ export function JobCard({ job, isChosen }: Props) {
   )
 }
 
-function JobFacts({ job }: { job: JobView }) {
+function JobFacts({ job, matches }: Pick<Props, 'job' | 'matches'>) {
   const now = useNow()
   const facts = [job.accountName, jobTimes(job, now)]
+  if (job.clearedBy !== undefined) facts.push(clearedByWords(job.clearedBy))
+  if (matches !== null) facts.push(matchWords(matches))
   if (job.state === 'running') {
     const { batch, batches } = batchNow(job)
     if (job.counts.waiting > 0) facts.push(batchWords(batch, batches))

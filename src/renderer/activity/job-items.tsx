@@ -5,18 +5,30 @@ import { FilterBar, type FilterOption } from '../ui/filter-bar.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import type { ItemFilter } from '#shared/ipc/views.ts'
 import { lookAt, useLookAt } from './activity-store.ts'
+import { ChosenActions } from './chosen-actions.tsx'
+import { useFind } from './finding/find-store.ts'
 import { ItemDetails } from './item-details.tsx'
 import { ItemsGrid } from './items-grid.tsx'
 import { NeedsYouActions } from './needs-you-actions.tsx'
+import { useSelection } from './use-selection.ts'
 import { useItems } from './use-items.ts'
 import { useSettled } from './use-settled.ts'
 import styles from './activity.module.css'
 
+interface Props {
+  readonly job: JobView
+  /** It was found by URLs of it: these are shown. */
+  readonly hasMatches: boolean
+}
+
 /** The URLs of the chosen job: filters, search, the live table and the details of the row in hand. */
-export function JobItems({ job }: { readonly job: JobView }) {
-  const { filter, search } = useLookAt(job.id)
+export function JobItems({ job, hasMatches }: Props) {
+  const searched = useFind(({ text }) => text.trim())
+  const { filter, search, sort } = useLookAt(job.id, hasMatches ? searched : '')
   const settled = useSettled(search.trim())
-  const items = useItems({ jobId: job.id, filter, search: settled })
+  const query = { jobId: job.id, filter, search: settled, sort }
+  const items = useItems(query)
+  const choosing = useSelection(query, items)
   const [row, setRow] = useState<number | null>(null)
   const detailed = row === null ? undefined : items.at(row)
   return (
@@ -26,7 +38,10 @@ export function JobItems({ job }: { readonly job: JobView }) {
           label={activity.filters}
           options={optionsOf(job)}
           value={filter}
-          onChange={(next) => lookAt(job.id, { filter: next })}
+          onChange={(next) => {
+            choosing.clear()
+            lookAt(job.id, { filter: next })
+          }}
         />
         <div className={styles['end']}>
           <NeedsYouActions job={job} />
@@ -39,12 +54,21 @@ export function JobItems({ job }: { readonly job: JobView }) {
         </div>
       </div>
       <ItemsGrid
-        key={`${filter} ${settled}`}
+        key={`${filter} ${settled} ${sort.by} ${sort.down}`}
         job={job}
         items={items}
+        choosing={choosing}
+        sort={sort}
+        onSort={(next) => {
+          choosing.clear()
+          lookAt(job.id, { sort: next })
+        }}
         emptyWords={emptyWords(filter, settled)}
         onRow={setRow}
       />
+      {choosing.selection.ids.size > 0 && (
+        <ChosenActions job={job} ids={choosing.selection.ids} onClear={choosing.clear} />
+      )}
       {detailed && <ItemDetails item={detailed} onClose={() => setRow(null)} />}
     </div>
   )

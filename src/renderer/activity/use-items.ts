@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import type { ItemFilter } from '#shared/ipc/views.ts'
+import type { ItemFilter, ItemSort } from '#shared/ipc/views.ts'
 import { call } from '../app/call.ts'
 import { valueOrReport } from '../app/problem-store.ts'
 import { ItemCache } from './item-cache.ts'
@@ -8,11 +8,16 @@ export interface ItemsQuery {
   readonly jobId: string
   readonly filter: ItemFilter
   readonly search: string
+  readonly sort: ItemSort
 }
 
 /** The live rows of one view of a job. A new view is a new cache. */
-export function useItems({ jobId, filter, search }: ItemsQuery): ItemCache {
-  const cache = useMemo(() => createCache({ jobId, filter, search }), [jobId, filter, search])
+export function useItems({ jobId, filter, search, sort }: ItemsQuery): ItemCache {
+  const { by, down } = sort
+  const cache = useMemo(
+    () => createCache({ jobId, filter, search, sort: { by, down } }),
+    [jobId, filter, search, by, down],
+  )
   useEffect(() => {
     const stop = window.purgeDesk.on('jobs.changed', ({ items, more }) =>
       cache.apply(
@@ -30,11 +35,11 @@ export function useItems({ jobId, filter, search }: ItemsQuery): ItemCache {
   return cache
 }
 
-function createCache({ jobId, filter, search }: ItemsQuery): ItemCache {
+function createCache({ jobId, filter, search, sort }: ItemsQuery): ItemCache {
   return new ItemCache({
     load: async (offset, limit) =>
-      valueOrReport(await call((desk) => desk.jobs.items({ jobId, filter, search, offset, limit }))),
+      valueOrReport(await call((desk) => desk.jobs.items({ jobId, filter, search, sort, offset, limit }))),
     later: (ms, act) => void setTimeout(act, ms),
-    isWhole: filter === 'all' && search === '',
+    isWhole: filter === 'all' && search === '' && sort.by === 'position',
   })
 }

@@ -6,16 +6,21 @@ import { valueOrReport } from './problem-store.ts'
 const page = 50
 
 interface JobsState {
-  /** Newest first; a list that main is still taking in (`collecting`) is not among them. */
+  /**
+   * Newest first; a list that main is still taking in (`collecting`) is not among them. One that was searched for may be
+   * older than those loaded.
+   */
   readonly jobs: readonly JobView[]
   readonly loaded: boolean
   readonly hasOlder: boolean
+  /** All jobs begun since then are there; null while none was loaded. */
+  readonly since: number | null
   /** Takes in what main told: a job that is known is replaced, a new one comes to its place. */
   readonly apply: (changed: readonly JobView[]) => void
   readonly reset: () => void
 }
 
-const nothing = { jobs: [], loaded: false, hasOlder: false }
+const nothing = { jobs: [], loaded: false, hasOlder: false, since: null }
 
 /** The jobs as main last told them, live. */
 export const useJobs = create<JobsState>((set) => ({
@@ -34,12 +39,12 @@ function merged(jobs: readonly JobView[], changed: readonly JobView[]): readonly
 
 /** Loads the newest jobs, or with some loaded those before the oldest. */
 export async function loadJobs(): Promise<void> {
-  const { jobs, loaded, apply } = useJobs.getState()
-  const before = loaded ? (jobs.at(-1)?.createdAt ?? null) : null
-  const answer = valueOrReport(await call((desk) => desk.jobs.list({ before, limit: page })))
+  const { since, apply } = useJobs.getState()
+  const answer = valueOrReport(await call((desk) => desk.jobs.list({ before: since, limit: page })))
   if (!answer) return
   apply(answer.jobs)
-  useJobs.setState({ loaded: true, hasOlder: answer.jobs.length === page })
+  const oldest = answer.jobs.at(-1)?.createdAt ?? since
+  useJobs.setState({ loaded: true, hasOlder: answer.jobs.length === page, since: oldest })
 }
 
 /** Takes in one job that is not in the list, such as one chosen by its id. */

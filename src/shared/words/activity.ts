@@ -67,6 +67,20 @@ export const activity = {
   jobGone: 'This job is no longer there.',
 } as const
 
+export const chosenWords = {
+  label: 'The chosen URLs',
+  count: (urls: number) => `${counted(urls, 'URL', 'URLs')} chosen`,
+  copy: 'Copy URLs',
+  clear: 'Choose none',
+  copied: (urls: number) => `${counted(urls, 'URL', 'URLs')} copied.`,
+  noneTitle: 'Nothing to send again',
+  none: 'Only what is refused, unsure, unconfirmed, left or stopped can be sent again, and each of them once.',
+} as const
+
+export const sortWords = {
+  by: (column: string) => `Sort by ${column}`,
+} as const
+
 export const detailWords = {
   title: 'One URL',
   state: 'State',
@@ -96,6 +110,11 @@ interface JobTimes {
 export function jobTimes({ createdAt, endedAt }: JobTimes, now: number): string {
   const started = `started ${moment(createdAt, now)}`
   return endedAt === null ? started : `${started} · ended ${moment(endedAt, now)}`
+}
+
+/** The person's name on this computer. */
+export function clearedByWords(user: string): string {
+  return `by ${user}`
 }
 
 /** `batch 2 of 3`; nothing for a job of one batch. */

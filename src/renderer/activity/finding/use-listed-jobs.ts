@@ -1,0 +1,44 @@
+import { useEffect } from 'react'
+import type { JobView } from '#shared/ipc/views.ts'
+import { foundWords } from '#shared/words/finding-jobs.ts'
+import { loadJobs, useJobs } from '../../app/jobs-store.ts'
+import { usePlace } from '../../app/place-store.ts'
+import { announce } from '../../ui/live-region.tsx'
+import { find, findOlder, useFind } from './find-store.ts'
+
+/** A job on the screen, with how many of its URLs hold what is searched. */
+export interface Listed {
+  readonly job: JobView
+  readonly matches: number | null
+}
+
+/** The jobs that Activity shows: all that are loaded, or those that were found. */
+export function useListedJobs() {
+  const { jobs, hasOlder: hasOlderJobs, since } = useJobs()
+  const chosen = usePlace((state) => state.jobId)
+  const { found, hasOlder } = useFind()
+  const isSearch = found !== null
+  const count = jobs.length
+  // A new job may fit too.
+  useEffect(() => {
+    if (isSearch) void find()
+  }, [isSearch, count])
+  useEffect(() => {
+    if (found !== null) announce('find', foundWords(found.length, hasOlder))
+  }, [found, hasOlder])
+  const byId = new Map(jobs.map((job) => [job.id, job]))
+  const listed: Listed[] = isSearch
+    ? found.flatMap(({ id, matches }) => {
+        const job = byId.get(id)
+        return job === undefined ? [] : [{ job, matches }]
+      })
+    : jobs
+        .filter(({ id, createdAt }) => since === null || createdAt >= since || id === chosen)
+        .map((job) => ({ job, matches: null }))
+  return {
+    listed,
+    isSearch,
+    hasOlder: isSearch ? hasOlder : hasOlderJobs,
+    more: () => void (isSearch ? findOlder() : loadJobs()),
+  }
+}
