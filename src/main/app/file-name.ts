@@ -1,5 +1,5 @@
 /** Kinds of file that the app saves, and what the save dialog calls them. */
-const kinds: Readonly<Record<string, string>> = { csv: 'CSV', txt: 'Text', json: 'JSON' }
+const kinds: Readonly<Record<string, string>> = { csv: 'CSV', txt: 'Text', json: 'JSON', html: 'HTML' }
 
 export interface FileToSave {
   readonly name: string

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import type { JobView } from '#shared/ipc/views.ts'
 import { activity, stopWords } from '#shared/words/activity.ts'
+import { jobDetailWords } from '#shared/words/report.ts'
 import { Button } from '../ui/button.tsx'
 import { SaveJobPreset } from '../presets/save-job-preset.tsx'
 import { ConfirmDialog } from '../ui/dialog.tsx'
 import { copyToList, pauseJob, resumeJob, stopJob } from './job-calls.ts'
+import { JobDetails } from './job-details/job-details.tsx'
+import { ExportReport } from './report/export-report.tsx'
 import styles from './job-card.module.css'
 
 /** Pause, go on and stop act at once: nothing waits for a batch. */
@@ -28,6 +31,8 @@ export function JobActions({ job }: { readonly job: JobView }) {
         {activity.copyToList}
       </Button>
       <SavePreset job={job} />
+      <ExportReport job={job} />
+      <Details job={job} />
     </div>
   )
 }
@@ -40,6 +45,18 @@ function SavePreset({ job }: { job: JobView }) {
         {activity.savePreset}
       </Button>
       {isOpen && <SaveJobPreset job={job} itemIds={null} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function Details({ job }: { job: JobView }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="small" icon="info" onPress={() => setOpen(true)}>
+        {jobDetailWords.open}
+      </Button>
+      {isOpen && <JobDetails job={job} onClose={() => setOpen(false)} />}
     </>
   )
 }

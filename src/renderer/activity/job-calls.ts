@@ -53,7 +53,7 @@ async function inPieces(
 }
 
 /** All items of a view, page by page; null when a page could not be read. */
-export async function allItems(jobId: string, filter: ItemFilter): Promise<ItemView[] | null> {
+async function allItems(jobId: string, filter: ItemFilter): Promise<ItemView[] | null> {
   const all: ItemView[] = []
   for (;;) {
     const query = { jobId, filter, search: '', offset: all.length, limit: readLimit }
@@ -100,6 +100,12 @@ export function copyFromItem({ jobId, id }: ItemView, what: 'urls' | 'request-id
   return copyItems(jobId, [id], what)
 }
 
+/** Of all its URLs that have one, as lines. */
+export async function copyRequestIds(jobId: string): Promise<void> {
+  const ids = (await allItems(jobId, 'all'))?.flatMap(({ id, requestId }) => (requestId === null ? [] : [id]))
+  if (ids !== undefined && ids.length > 0) await copyItems(jobId, ids, 'request-ids')
+}
+
 /** As lines, through main by their ids. */
 export async function copyItems(
   jobId: string,
@@ -109,7 +115,8 @@ export async function copyItems(
   const done = valueOrReport(await call((desk) => desk.jobs.copy({ jobId, itemIds: [...ids], what })))
   if (!done) return
   const urls = ids.length === 1 ? activity.urlCopied : chosenWords.copied(ids.length)
-  showToast({ text: what === 'urls' ? urls : activity.requestIdCopied })
+  const requestIds = ids.length === 1 ? activity.requestIdCopied : chosenWords.requestIdsCopied(ids.length)
+  showToast({ text: what === 'urls' ? urls : requestIds })
 }
 
 export async function openInBrowser({ jobId, id }: ItemView): Promise<void> {

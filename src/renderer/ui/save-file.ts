@@ -1,5 +1,5 @@
 export interface FileToSave {
-  /** With its extension: csv, txt or json. */
+  /** With its extension: csv, txt, json or html. */
   readonly name: string
   /** Such as `text/csv`. */
   readonly type: string

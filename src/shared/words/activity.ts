@@ -73,6 +73,7 @@ export const chosenWords = {
   copy: 'Copy URLs',
   clear: 'Choose none',
   copied: (urls: number) => `${counted(urls, 'URL', 'URLs')} copied.`,
+  requestIdsCopied: (ids: number) => `${counted(ids, 'request id', 'request ids')} copied.`,
   noneTitle: 'Nothing to send again',
   none: 'Only what is refused, unsure, unconfirmed, left or stopped can be sent again, and each of them once.',
 } as const

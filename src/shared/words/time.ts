@@ -59,3 +59,16 @@ export function daysAgo(time: number, now: number): string {
 function startOfDay(time: number): number {
   return new Date(time).setHours(0, 0, 0, 0)
 }
+
+/** `2026-11-25 21:04:09 +01:00`: complete and sortable, for files and for people in other zones. */
+export function zonedTime(time: number): string {
+  const date = new Date(time)
+  const offset = -date.getTimezoneOffset()
+  const local = new Date(time + offset * minute).toISOString()
+  const zone = `${two(Math.trunc(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`
+  return `${local.slice(0, 10)} ${local.slice(11, 19)} ${offset < 0 ? '-' : '+'}${zone}`
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
