@@ -61,6 +61,7 @@ export function ItemsGrid({ job, items, emptyWords, choosing, sort, onSort, onRo
   const height = headHeight + (virtual.getTotalSize() || emptyHeight) + 2 * border
 
   return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- one of its cells always is
     <div
       ref={grid}
       role="grid"
@@ -71,7 +72,7 @@ export function ItemsGrid({ job, items, emptyWords, choosing, sort, onSort, onRo
       className={styles['grid']}
       style={{ minHeight: `min(${height}px, var(--least-height))`, maxHeight: height }}
       onFocus={roving.onFocus}
-      onClick={choosing.onClick}
+      onMouseUp={choosing.onPress}
       onKeyDownCapture={(event) => {
         if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return
         if (isInHead(event.target)) return

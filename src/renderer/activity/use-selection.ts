@@ -10,7 +10,7 @@ import type { ItemsQuery } from './use-items.ts'
 export interface Choosing {
   readonly selection: Selection
   readonly clear: () => void
-  readonly onClick: (event: MouseEvent) => void
+  readonly onPress: (event: MouseEvent) => void
   /** For the row that has the keyboard. Answers whether the key was for it alone. */
   readonly onKeyDown: (event: KeyboardEvent, row: number) => boolean
 }
@@ -38,8 +38,9 @@ export function useSelection(query: ItemsQuery, items: ItemCache): Choosing {
     void choose(selection, first, count)
   }
 
-  const onClick = (event: MouseEvent) => {
-    if (!(event.target instanceof Element) || event.target.closest('button') !== null) return
+  const onPress = (event: MouseEvent) => {
+    if (event.button !== 0 || !(event.target instanceof Element) || event.target.closest('button') !== null)
+      return
     const row = placeOf(event.target)?.row
     const item = row === undefined ? undefined : items.at(row)
     if (row === undefined || item === undefined) return
@@ -77,5 +78,5 @@ export function useSelection(query: ItemsQuery, items: ItemCache): Choosing {
     if (ids.length > 0) await copyItems(query.jobId, ids, 'urls')
   }
 
-  return { selection, clear, onClick, onKeyDown }
+  return { selection, clear, onPress, onKeyDown }
 }

@@ -50,7 +50,7 @@ export const reportWords = {
   underWay: 'under way',
   counts: 'What became of it',
   words: 'ImageKit’s own words',
-  at: (urls: number) => `at ${counted(urls, 'URL', 'URLs')}`,
+  quoted: (said: string, urls: number) => `“${said}” at ${counted(urls, 'URL', 'URLs')}`,
   notCleared: 'Not cleared',
   allCleared: 'ImageKit reports every URL cleared.',
   more: (urls: number) => `… and ${counted(urls, 'URL', 'URLs')} more. The table (CSV) has them all.`,

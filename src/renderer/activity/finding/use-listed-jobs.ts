@@ -12,17 +12,20 @@ export interface Listed {
   readonly matches: number | null
 }
 
+/** A job that was begun meanwhile may fit too. */
+function searchInNewJobs(): () => void {
+  return useJobs.subscribe((now, before) => {
+    if (now.jobs.length !== before.jobs.length && useFind.getState().found !== null) void find()
+  })
+}
+
 /** The jobs that Activity shows: all that are loaded, or those that were found. */
 export function useListedJobs() {
   const { jobs, hasOlder: hasOlderJobs, since } = useJobs()
   const chosen = usePlace((state) => state.jobId)
   const { found, hasOlder } = useFind()
   const isSearch = found !== null
-  const count = jobs.length
-  // A new job may fit too.
-  useEffect(() => {
-    if (isSearch) void find()
-  }, [isSearch, count])
+  useEffect(searchInNewJobs, [])
   useEffect(() => {
     if (found !== null) announce('find', foundWords(found.length, hasOlder))
   }, [found, hasOlder])

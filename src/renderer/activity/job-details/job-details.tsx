@@ -55,20 +55,20 @@ export function JobDetails({ job, onClose }: Props) {
 
 /** Asked for anew whenever the job's numbers change. */
 function useDetails(job: JobView): JobDetailsView | null {
-  const [details, setDetails] = useState<JobDetailsView | null>(null)
+  const [known, setKnown] = useState<{ version: string; details: JobDetailsView } | null>(null)
   const version = countSentence(job)
   useEffect(() => {
     let isOver = false
     const ask = async () => {
       const answer = valueOrReport(await call((desk) => desk.jobs.details({ jobId: job.id })))
-      if (answer !== null && !isOver) setDetails(answer)
+      if (answer !== null && !isOver) setKnown({ version, details: answer })
     }
     void ask()
     return () => {
       isOver = true
     }
   }, [job.id, version])
-  return details
+  return known?.details ?? null
 }
 
 function Facts({ job, details }: { job: JobView; details: JobDetailsView | null }) {
@@ -110,9 +110,7 @@ function Words({ details }: { details: JobDetailsView }) {
       {details.words.length === 0 && <p>{jobDetailWords.noWords}</p>}
       <ul>
         {details.words.map(({ words: said, n }) => (
-          <li key={said}>
-            “{said}” {words.at(n)}
-          </li>
+          <li key={said}>{words.quoted(said, n)}</li>
         ))}
       </ul>
     </Part>

@@ -92,7 +92,6 @@ export const jobQuery = z.strictObject({
   to: time.nullable(),
   outcome: z.enum(jobOutcomes).nullable(),
 })
-export type JobQueryView = z.infer<typeof jobQuery>
 
 /** `matches`: URLs with the text, up to 200; null where no text was searched, 0 where only a name has it. */
 export const foundJob = z.object({ job, matches: count.nullable() })
@@ -121,7 +120,6 @@ export type JobDetailsView = z.infer<typeof jobDetails>
 
 /** A URL that was sent a short while ago or is still being cleared. */
 export const recentSend = z.object({ url: z.string(), sentAt: time, clearing: z.boolean() })
-export type RecentSendView = z.infer<typeof recentSend>
 
 /** URLs of one call: at most 1,000 and 1 MB together. */
 export const urls = z
