@@ -46,6 +46,7 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
     preload: join(import.meta.dirname, '../preload/index.cjs'),
     icon: join(import.meta.dirname, '../renderer/icon.png'),
     mayClose: () => closing.mayClose(),
+    place: { read: () => desk.settings.window.read(), write: (place) => desk.settings.window.write(place) },
   })
 
   const tellPage = createTellPage(() => window.current)

@@ -1,7 +1,8 @@
 /** What `import 'electron'` gives the app's main process. What is not made here is named and throws when used. */
 import { app } from './app/app.ts'
 import { ipcMain } from './ipc/ipc-main.ts'
-import { clipboard, Notification, powerMonitor, screen, shell } from './modules/desktop.ts'
+import { clipboard, Notification, powerMonitor, shell } from './modules/desktop.ts'
+import { screen } from './modules/screen.ts'
 import { dialog } from './modules/dialog.ts'
 import { Menu, MenuItem } from './modules/menu.ts'
 import { nativeTheme } from './modules/native-theme.ts'

@@ -1,10 +1,13 @@
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { startPage } from './origin.ts'
 import { ReloadPause } from './reload-pause.ts'
+import { rememberPlace, workAreas, type PlaceStore } from './remember-place.ts'
+import { openingAt } from './window-place.ts'
 
-const size = { width: 1280, height: 800, minWidth: 880, minHeight: 600 }
 /** The page's own background, so that nothing white flashes before the first picture. */
 const background = { light: '#f6f7f9', dark: '#14171c' }
+
+const backgroundNow = () => (nativeTheme.shouldUseDarkColors ? background.dark : background.light)
 
 export interface WindowOptions {
   readonly preload: string
@@ -12,6 +15,7 @@ export interface WindowOptions {
   readonly icon: string
   /** False while the window must stay, because the person is asked first. */
   readonly mayClose: () => boolean
+  readonly place: PlaceStore
 }
 
 /** The one window there is: a sandboxed page behind a context-isolated preload. */
@@ -50,11 +54,12 @@ export class OneWindow {
   }
 
   #open(): BrowserWindow {
+    const { maximized, ...opening } = openingAt(this.#options.place.read(), workAreas(screen))
     const window = new BrowserWindow({
-      ...size,
+      ...opening,
       show: false,
       title: 'Purge Desk',
-      backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+      backgroundColor: backgroundNow(),
       autoHideMenuBar: true,
       icon: this.#options.icon,
       webPreferences: {
@@ -67,11 +72,18 @@ export class OneWindow {
         spellcheck: false,
       },
     })
-    window.once('ready-to-show', () => window.show())
+    window.once('ready-to-show', () => {
+      if (maximized) window.maximize()
+      window.show()
+    })
+    rememberPlace(window, screen, this.#options.place)
+    const paint = () => window.setBackgroundColor(backgroundNow())
+    nativeTheme.on('updated', paint)
     window.on('close', (event) => {
       if (!this.#options.mayClose()) event.preventDefault()
     })
     window.once('closed', () => {
+      nativeTheme.removeListener('updated', paint)
       this.#window = null
     })
     window.webContents.on('render-process-gone', (_event, { reason }) => {

@@ -4,6 +4,7 @@ import { defaultThresholds } from '#shared/purge/forecast.ts'
 import { defaultKeep } from '#shared/purge/keeping.ts'
 import { defaultSpeedName } from '#shared/purge/speed.ts'
 import { accountRecord } from '../accounts/account-record.ts'
+import { windowPlace } from '../app/window-place.ts'
 
 /**
  * The form of `settings.json`, version 1. A version that only adds fields gives each a default and leaves
@@ -22,6 +23,8 @@ export const settingsSchema = z.object({
   recordUser: z.boolean().default(true),
   accounts: z.array(accountRecord).readonly().default([]),
   currentAccountId: id.nullable().default(null),
+  /** Null before the first; one that can't be read is no reason to set accounts aside. */
+  window: windowPlace.nullable().catch(null),
   /** The number of starts that the journal holds too; null until the first start with a journal. */
   startCounter: z.number().int().nonnegative().nullable().default(null),
 })

@@ -1,5 +1,6 @@
 import type { Notice, SettingsView } from '#shared/ipc/views.ts'
 import type { AccountStore } from '../accounts/account-record.ts'
+import type { WindowPlace } from '../app/window-place.ts'
 import { settingsOldestWriter, settingsSchema, settingsVersion } from './schema.ts'
 import { openStoreFile } from './store-file.ts'
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly accounts: AccountStore
   /** Held against the journal's own: where they differ, the journal is an older copy. Null before the first write. */
   readonly startCounter: { read(): number | null; write(count: number): void }
+  /** Where the window was. Null before the first time. */
+  readonly window: { read(): WindowPlace | null; write(place: WindowPlace): void }
 }
 
 /** A notice without the id it gets when it is said. */
@@ -52,6 +55,7 @@ export function openSettings({ folder, now }: SettingsOptions): OpenedSettings {
       read: () => file.read().startCounter,
       write: (count) => file.write({ startCounter: count }),
     },
+    window: { read: () => file.read().window, write: (window) => file.write({ window }) },
   }
   return { settings, notice: movedAside && { code: 'settings-moved-aside', detail: movedAside.to } }
 }

@@ -80,31 +80,5 @@ export const powerMonitor = strict<Electron.PowerMonitor>(
   ]),
 )
 
-const area = { x: 0, y: 0, width: 1920, height: 1080 }
-const onlyDisplay = strict<Electron.Display>('Display', {
-  id: 1,
-  bounds: area,
-  workArea: area,
-  size: { width: area.width, height: area.height },
-  workAreaSize: { width: area.width, height: area.height },
-  scaleFactor: 1,
-  rotation: 0,
-  internal: false,
-  label: 'stand-in',
-})
-
-class StandinScreen extends KnownEvents implements Implemented<Electron.Screen> {
-  getPrimaryDisplay = (): Electron.Display => onlyDisplay
-  getAllDisplays = (): Electron.Display[] => [onlyDisplay]
-  getDisplayMatching = (): Electron.Display => onlyDisplay
-  getDisplayNearestPoint = (): Electron.Display => onlyDisplay
-  getCursorScreenPoint = (): Electron.Point => ({ x: 0, y: 0 })
-}
-
-export const screen = strict<Electron.Screen>(
-  'screen',
-  new StandinScreen('screen', ['display-added', 'display-removed', 'display-metrics-changed']),
-)
-
 export const isOnline = (): boolean =>
   Object.values(networkInterfaces()).some((addresses) => addresses?.some((address) => !address.internal))

@@ -1,13 +1,26 @@
 import { z } from 'zod'
 import { chromium } from '../browser.ts'
 import { presentation } from '../launch.ts'
+import { workArea } from '../modules/screen.ts'
 import type { PageTarget } from './page-target.ts'
 
 type State = 'normal' | 'minimized' | 'maximized' | 'hidden'
 
+const placed = z.object({
+  bounds: z.object({
+    left: z.number(),
+    top: z.number(),
+    width: z.number(),
+    height: z.number(),
+    windowState: z.string().optional(),
+  }),
+})
+
 /** Where a window is and how large. Bounds are those of the page; what a frame around it would add is left out. */
 export class Bounds {
   #rectangle: Electron.Rectangle
+  /** Where a maximised window goes back to. */
+  #normal: Electron.Rectangle | undefined
   #minimum: readonly [number, number]
   readonly #tell: (event: 'resize' | 'resized' | 'move' | 'moved') => void
   #windowId: number | undefined
@@ -17,9 +30,11 @@ export class Bounds {
     options: Electron.BrowserWindowConstructorOptions,
     tell: (event: 'resize' | 'resized' | 'move' | 'moved') => void,
   ) {
-    const { x = 0, y = 0, width = 800, height = 600, minWidth = 0, minHeight = 0 } = options
+    const { x, y, width = 800, height = 600, minWidth = 0, minHeight = 0 } = options
     this.#minimum = [minWidth, minHeight]
-    this.#rectangle = this.#clamp({ x, y, width, height })
+    const size = this.#clamp({ x: 0, y: 0, width, height })
+    // Without a place of its own a window opens in the middle.
+    this.#rectangle = x === undefined || y === undefined ? inTheMiddle(size) : { ...size, x, y }
     this.#tell = tell
   }
 
@@ -27,6 +42,13 @@ export class Bounds {
     return { width: this.#rectangle.width, height: this.#rectangle.height }
   }
 
+  /** Whether the window fills the screen's work area. */
+  get isMaximized(): boolean {
+    return this.#normal !== undefined
+  }
+
+  normal = (): Electron.Rectangle => ({ ...(this.#normal ?? this.#rectangle) })
+  center = (): void => this.set(inTheMiddle(this.#rectangle))
   current = (): Electron.Rectangle => ({ ...this.#rectangle })
   minimum = (): number[] => [...this.#minimum]
 
@@ -42,6 +64,19 @@ export class Bounds {
     if (width !== before.width || height !== before.height) this.#announce('resize', 'resized')
     if (x !== before.x || y !== before.y) this.#announce('move', 'moved')
     this.#send({ left: x, top: y, width: width + this.#extra.width, height: height + this.#extra.height })
+  }
+
+  maximize(): void {
+    if (this.#normal !== undefined) return
+    this.#normal = this.#rectangle
+    this.set(workArea)
+  }
+
+  unmaximize(): void {
+    if (this.#normal === undefined) return
+    const normal = this.#normal
+    this.#normal = undefined
+    this.set(normal)
   }
 
   async attach(target: PageTarget): Promise<void> {
@@ -78,14 +113,12 @@ export class Bounds {
   }
 
   #accept(answer: unknown): void {
-    const { bounds } = z
-      .object({
-        bounds: z.object({ left: z.number(), top: z.number(), width: z.number(), height: z.number() }),
-      })
-      .parse(answer)
+    const { bounds } = placed.parse(answer)
     const { left: x, top: y, width, height } = bounds
     const before = this.#rectangle
     this.#rectangle = { x, y, width, height }
+    if (bounds.windowState === 'maximized') this.#normal ??= before
+    else this.#normal = undefined
     if (width !== before.width || height !== before.height) this.#announce('resize', 'resized')
     if (x !== before.x || y !== before.y) this.#announce('move', 'moved')
   }
@@ -113,4 +146,10 @@ export class Bounds {
     const [width, height] = this.#minimum
     return { ...bounds, width: Math.max(width, bounds.width), height: Math.max(height, bounds.height) }
   }
+}
+
+function inTheMiddle({ width, height }: Electron.Rectangle): Electron.Rectangle {
+  const x = Math.round(workArea.x + (workArea.width - width) / 2)
+  const y = Math.round(workArea.y + (workArea.height - height) / 2)
+  return { x, y, width, height }
 }

@@ -56,7 +56,7 @@ class StandinWindow extends KnownEvents implements Implemented<Electron.BrowserW
   readonly #closed = Promise.withResolvers<void>()
   #visible: boolean
   #minimized = false
-  #maximized = false
+  #background: string
   #shownOnce = false
   #title: string
 
@@ -66,6 +66,7 @@ class StandinWindow extends KnownEvents implements Implemented<Electron.BrowserW
     const preferences = options.webPreferences ?? {}
     refuseWeakening(preferences)
     this.#title = options.title ?? standinApp.getName()
+    this.#background = options.backgroundColor ?? '#FFFFFF'
     this.#visible = options.show ?? true
     this.#bounds = new Bounds(options, (name) => this.emit(name))
     this.#contents = new StandinWebContents({
@@ -98,13 +99,14 @@ class StandinWindow extends KnownEvents implements Implemented<Electron.BrowserW
   isDestroyed = (): boolean => !openWindows.has(this)
   isVisible = (): boolean => this.#visible && !this.#minimized
   isMinimized = (): boolean => this.#minimized
-  isMaximized = (): boolean => this.#maximized
+  isMaximized = (): boolean => this.#bounds.isMaximized
   isFullScreen = (): boolean => false
   isFocused = (): boolean => focus.window === this
   getTitle = (): string => this.#title
   setTitle = (title: string): void => void (this.#title = title)
   getBounds = (): Electron.Rectangle => this.#bounds.current()
-  getNormalBounds = (): Electron.Rectangle => this.#bounds.current()
+  getNormalBounds = (): Electron.Rectangle => this.#bounds.normal()
+  center = (): void => this.#bounds.center()
   getContentBounds = (): Electron.Rectangle => this.#bounds.current()
   setBounds = (bounds: Partial<Electron.Rectangle>): void => this.#bounds.set(bounds)
   setContentBounds = (bounds: Electron.Rectangle): void => this.#bounds.set(bounds)
@@ -118,7 +120,8 @@ class StandinWindow extends KnownEvents implements Implemented<Electron.BrowserW
   setMinimumSize = (width: number, height: number): void => this.#bounds.setMinimum(width, height)
   setProgressBar = (progress: number): void => void records.progress.push(progress)
   flashFrame = (flash: boolean): void => void records.flashes.push(flash)
-  setBackgroundColor = (): void => undefined
+  getBackgroundColor = (): string => this.#background.toUpperCase()
+  setBackgroundColor = (color: string): void => void (this.#background = color)
   setMenu = (): void => undefined
   removeMenu = (): void => undefined
   setMenuBarVisibility = (): void => undefined
@@ -181,14 +184,18 @@ class StandinWindow extends KnownEvents implements Implemented<Electron.BrowserW
     this.focus()
   }
 
+  /** As in Electron, a hidden window is shown by it. */
   maximize(): void {
-    this.#maximized = true
+    if (this.isMaximized()) return
+    this.show()
+    this.#bounds.maximize()
     this.#bounds.changeState('maximized')
     this.emit('maximize')
   }
 
   unmaximize(): void {
-    this.#maximized = false
+    if (!this.isMaximized()) return
+    this.#bounds.unmaximize()
     this.#bounds.changeState('normal')
     this.emit('unmaximize')
   }
