@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { defineConfig } from 'electron-vite'
+import { recordPageFiles } from './scripts/bundle/files.ts'
 import { recordBundle } from './scripts/bundle/record.ts'
 
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
       react(),
       { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
       recordBundle('page'),
+      recordPageFiles(),
     ],
     worker: { format: 'es', plugins: () => [recordBundle('worker')] },
     build: { assetsInlineLimit: 0, minify: true, chunkSizeWarningLimit: 700 },

@@ -7,6 +7,7 @@ import { benchIntakeMillion } from '../bench/intake-million.ts'
 import { benchJournal } from '../bench/journal.ts'
 import { benchReview } from '../bench/review.ts'
 import { benchSearch } from '../bench/search.ts'
+import { benchStart } from '../bench/start.ts'
 import type { Finding } from '../bench/support/samples.ts'
 
 const benches = new Map<string, () => Finding | Promise<Finding>>([
@@ -20,6 +21,7 @@ const benches = new Map<string, () => Finding | Promise<Finding>>([
   ['review', benchReview],
   ['journal', benchJournal],
   ['search', benchSearch],
+  ['start', benchStart],
 ])
 const name = process.argv[2] ?? ''
 const bench = benches.get(name)

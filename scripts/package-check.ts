@@ -1,10 +1,12 @@
 /**
  * Packs the built app without Electron and without network, and says what is in the package: its files, its fuses, its
- * size: `npm run package:check [-- --no-build]`.
+ * size, and what the page is made of: `npm run package:check [-- --no-build]`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pageFiles } from './bundle/files.ts'
+import { judgeBundle } from './bundle/judge.ts'
 import { notAllowed } from './licences/allowed.ts'
 import { gatherLicences } from './licences/gather.ts'
 import { writeLicences } from './licences/write.ts'
@@ -24,4 +26,7 @@ for (const { what, ok, detail } of findings) console.log(`${ok ? 'holds ' : 'FAI
 const unread = notAllowed(licences)
 for (const { name, licence } of unread)
   console.log(`FAILS  the licence of ${name} is on the list (${licence})`)
-process.exitCode = unread.length > 0 || findings.some(({ ok }) => !ok) ? 1 : 0
+const { report, tooMuch } = judgeBundle(pageFiles())
+for (const line of report) console.log(line)
+for (const what of tooMuch) console.log(`FAILS  ${what}`)
+process.exitCode = tooMuch.length > 0 || unread.length > 0 || findings.some(({ ok }) => !ok) ? 1 : 0

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
+import { Suspense, useEffect, useRef, type ComponentType } from 'react'
 import { common } from '#shared/words/common.ts'
 import { shell, windowTitle } from '#shared/words/shell.ts'
-import { ActivityScreen } from '../activity/activity-screen.tsx'
-import { PresetsScreen } from '../presets/presets-screen.tsx'
-import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { ClearScreen } from '../clear/clear-screen.tsx'
+import { Desk } from '../clear/desk.tsx'
+import { preloadCalmly } from '../ui/loaded-later.tsx'
+import { useClear } from '../clear/clear-store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { laterScreens } from './later-screens.ts'
 import { Notices } from './notices.tsx'
 import { PracticeBar } from './practice-bar.tsx'
 import { usePlace, type Place } from './place-store.ts'
@@ -13,15 +15,7 @@ import { useJobAnnouncements } from './job-announcements.ts'
 import { useShortcuts } from './shortcuts.ts'
 import styles from './shell.module.css'
 
-const Desk = lazy(async () => ({ default: (await import('../clear/desk.tsx')).Desk }))
-const ClearScreen = lazy(async () => ({ default: (await import('../clear/clear-screen.tsx')).ClearScreen }))
-
-const screens: Readonly<Record<Place, ComponentType>> = {
-  clear: ClearScreen,
-  activity: ActivityScreen,
-  presets: PresetsScreen,
-  settings: SettingsScreen,
-}
+const screens: Readonly<Record<Place, ComponentType>> = { clear: ClearScreen, ...laterScreens }
 
 /** The rail, and beside it the place where the person is. */
 export function Shell() {
@@ -29,6 +23,7 @@ export function Shell() {
   const main = useScreenFocus()
   useShortcuts()
   useJobAnnouncements()
+  usePreloading()
   useEffect(() => {
     document.title = windowTitle(shell.place[place])
   }, [place])
@@ -48,11 +43,17 @@ export function Shell() {
           </ErrorBoundary>
         </div>
       </main>
-      <Suspense fallback={null}>
-        <Desk />
-      </Suspense>
+      <Desk />
     </div>
   )
+}
+
+/** Once the first screen takes a list, the code of the others comes too, so that going there never waits. */
+function usePreloading() {
+  const started = useClear((state) => state.started)
+  useEffect(() => {
+    if (started) preloadCalmly(Object.values(laterScreens))
+  }, [started])
 }
 
 /** When a button vanishes with its screen, the keyboard goes on in the new screen, not at the window's start. */

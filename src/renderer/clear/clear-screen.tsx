@@ -1,12 +1,12 @@
-import { useDeferredValue } from 'react'
+import { Suspense, useDeferredValue, useEffect } from 'react'
 import { clearWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
+import { loadedLater, preloadCalmly } from '../ui/loaded-later.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { setClear, useClear } from './clear-store.ts'
 import { Details } from './details.tsx'
-import { Dialogs } from './dialogs.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { FoldOffer } from './folding/fold-offer.tsx'
 import { Grid } from './grid/grid.tsx'
@@ -19,19 +19,32 @@ import { useListVersion } from './use-list.ts'
 import { useView } from './use-view.ts'
 import styles from './clear-screen.module.css'
 
+const Dialogs = loadedLater(async () => (await import('./dialogs.tsx')).Dialogs)
+
 /** Where a list becomes a job: drop it, see what is wrong with which line, press Clear. */
 export function ClearScreen() {
   const started = useClear((state) => state.started)
   const isReading = useClear((state) => state.reading !== null)
+  const hasDialog = useClear((state) => state.dialog !== null)
   useListVersion()
+  useStartMark(started)
   if (!started) return <p className={styles['loading']}>{common.loading}</p>
   const { removed } = list.table.counts()
   return (
     <Screen scroll>
       {list.table.length === removed && !isReading ? <EmptyList /> : <TheList />}
-      <Dialogs />
+      <Suspense fallback={null}>{hasDialog && <Dialogs />}</Suspense>
     </Screen>
   )
+}
+
+/** Tells the browser's own timeline when the screen takes a list, for the benchmark of the start; what is left comes then. */
+function useStartMark(started: boolean): void {
+  useEffect(() => {
+    if (!started) return
+    performance.mark('interactive')
+    preloadCalmly([Dialogs])
+  }, [started])
 }
 
 function TheList() {

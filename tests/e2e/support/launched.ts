@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
   /** The folder of an earlier launch, to start again on the same data. By default a new empty one. */
   readonly userDataDir?: string
+  /** Another app than this one. */
+  readonly appFolder?: string
   /** For a test in which the page is meant to fail. By default any error of the page fails the test. */
   readonly allowPageErrors?: boolean
 }
@@ -43,7 +45,7 @@ export async function launchApp(
     throw new Error('The app is not built. Run: npm run build')
   const host = chooseHost(process.env['PURGE_DESK_HOST'])
   const app = await electron.launch({
-    args: [root, `--user-data-dir=${userDataDir}`, ...(options.args ?? [])],
+    args: [options.appFolder ?? root, `--user-data-dir=${userDataDir}`, ...(options.args ?? [])],
     cwd: root,
     env: { ...inherited(), ...options.env },
     ...(host === 'standin' && { executablePath: standinExecutable }),
