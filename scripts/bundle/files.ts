@@ -45,15 +45,17 @@ export function recordPageFiles(): Plugin {
 
 function filesOf(bundle: Rolldown.OutputBundle): BundledFile[] {
   const start = loadedAtStart(bundle)
-  return Object.values(bundle)
-    // A script that is an asset is the reading worker's, which has a record of its own.
-    .filter(({ type, fileName }) => type === 'chunk' || fileName.endsWith('.css'))
-    .map((output) => ({
-      file: output.fileName,
-      bytes: Buffer.byteLength(output.type === 'chunk' ? output.code : output.source),
-      atStart: start.has(output.fileName),
-      packages: output.type === 'chunk' ? packagesIn(output) : {},
-    }))
+  return (
+    Object.values(bundle)
+      // A script that is an asset is the reading worker's, which has a record of its own.
+      .filter(({ type, fileName }) => type === 'chunk' || fileName.endsWith('.css'))
+      .map((output) => ({
+        file: output.fileName,
+        bytes: Buffer.byteLength(output.type === 'chunk' ? output.code : output.source),
+        atStart: start.has(output.fileName),
+        packages: output.type === 'chunk' ? packagesIn(output) : {},
+      }))
+  )
 }
 
 /** The page's entry, what it imports in so many words, and their style sheets. */

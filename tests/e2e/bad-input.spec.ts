@@ -3,13 +3,13 @@ import { readdirSync, readFileSync, writeFileSync, mkdtempSync, rmSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Page } from '@playwright/test'
 import { clearWords, listFacts } from '#shared/words/clear.ts'
 import { problems } from '#shared/words/problems.ts'
 import { noticeWords } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { expect, test } from './support/app.ts'
+import { keptRows } from './support/kept-rows.ts'
 import { dropFile, practiceBase, pressClear, startPractising } from './support/steps.ts'
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer })
@@ -112,21 +112,3 @@ test('the unsent list survives a crash of the page, which is loaded again', asyn
   await expect.poll(shown).toContain(noticeWords({ code: 'page-crashed', detail: null }).happened)
   await expect.poll(shown).toContain('Clear 40 URLs')
 })
-
-/** Waits until the page's own store holds that many rows; it is at most 2 s behind. */
-async function keptRows(page: Page, count: number): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const [{ name = '' } = {}] = await indexedDB.databases()
-        const opening = indexedDB.open(name)
-        await new Promise((resolve) => opening.addEventListener('success', resolve))
-        const database = opening.result
-        const reading = database.transaction('blocks').objectStore('blocks').getAll()
-        await new Promise((resolve) => reading.addEventListener('success', resolve))
-        database.close()
-        return JSON.stringify(reading.result).split('runner-').length - 1
-      }),
-    )
-    .toBeGreaterThanOrEqual(count - 1)
-}

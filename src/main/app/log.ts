@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { redact } from './redact.ts'
+import { redact } from '#shared/app/redact.ts'
 
 export type Report = (what: string, error?: unknown) => void
 

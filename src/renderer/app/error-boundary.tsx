@@ -1,37 +1,57 @@
-import { Component, type ReactNode } from 'react'
+import { Component, useState, type ReactNode } from 'react'
 import { shell } from '#shared/words/shell.ts'
 import { Button } from '../ui/button.tsx'
+import { copyText } from '../ui/copy-text.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { errorDetails } from './error-details.ts'
+import { useInfo } from './info-store.ts'
+import { usePlace } from './place-store.ts'
 
 interface Props {
   readonly children: ReactNode
 }
 
 interface State {
-  readonly broken: boolean
+  readonly broken: { readonly error: unknown } | null
 }
 
 /** Instead of a blank screen: a sentence and a way back. Lists and jobs live outside the screen and are kept. */
 export class ErrorBoundary extends Component<Props, State> {
-  static getDerivedStateFromError(): State {
-    return { broken: true }
+  static getDerivedStateFromError(error: unknown): State {
+    return { broken: { error } }
   }
 
-  override state: State = { broken: false }
+  override state: State = { broken: null }
 
   override render(): ReactNode {
-    if (!this.state.broken) return this.props.children
-    const back = (
-      <Button variant="primary" onPress={() => this.setState({ broken: false })}>
+    const { broken } = this.state
+    if (broken === null) return this.props.children
+    return <Broken error={broken.error} onBack={() => this.setState({ broken: null })} />
+  }
+}
+
+function Broken({ error, onBack }: { readonly error: unknown; readonly onBack: () => void }) {
+  const [copied, setCopied] = useState(false)
+  const actions = (
+    <>
+      <Button variant="primary" onPress={onBack}>
         {shell.brokenBack}
       </Button>
-    )
-    return (
-      <div role="alert">
-        <EmptyState icon="warning" title={shell.brokenTitle} actions={back}>
-          {shell.brokenWords}
-        </EmptyState>
-      </div>
-    )
-  }
+      <Button onPress={() => setCopied(copyText(detailsOf(error)))}>{shell.copyDetails}</Button>
+    </>
+  )
+  return (
+    <div role="alert">
+      <EmptyState icon="warning" title={shell.brokenTitle} actions={actions}>
+        {shell.brokenWords} {copied && shell.detailsCopied}
+      </EmptyState>
+    </div>
+  )
+}
+
+/** The error as it can be given away, with the app's version and where the person was. */
+export function detailsOf(error: unknown): string {
+  const { info } = useInfo.getState()
+  const { place } = usePlace.getState()
+  return errorDetails(error, { version: info?.version ?? '', platform: info?.platform ?? '', place })
 }

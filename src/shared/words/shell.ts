@@ -17,6 +17,11 @@ export const shell = {
   brokenTitle: 'This screen stopped working',
   brokenWords: 'Your list, your jobs and your settings are kept. Jobs go on in the background.',
   brokenBack: 'Show it again',
+  lastTitle: 'The window stopped working',
+  lastWords: 'Your list, your jobs and your settings are kept. Jobs go on in the background.',
+  lastAgain: 'Load the window again',
+  copyDetails: 'Copy details',
+  detailsCopied: 'Copied. The details hold no keys and no URLs.',
 } as const
 
 export function windowTitle(place: string): string {
