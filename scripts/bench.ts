@@ -2,9 +2,10 @@
 import { benchEngine } from '../bench/engine.ts'
 import { benchFold } from '../bench/fold.ts'
 import { benchGrid } from '../bench/grid.ts'
-import { benchIntakeCsv, benchIntakeXlsx, benchIntakeXml } from '../bench/intake.ts'
 import { benchIntakeMillion } from '../bench/intake-million.ts'
+import { benchIntakeCsv, benchIntakeXlsx, benchIntakeXml } from '../bench/intake.ts'
 import { benchJournal } from '../bench/journal.ts'
+import { benchPace } from '../bench/pace.ts'
 import { benchReview } from '../bench/review.ts'
 import { benchSearch } from '../bench/search.ts'
 import { benchStart } from '../bench/start.ts'
@@ -18,8 +19,9 @@ const benches = new Map<string, () => Finding | Promise<Finding>>([
   ['intake-million', benchIntakeMillion],
   ['intake-xlsx', benchIntakeXlsx],
   ['intake-xml', benchIntakeXml],
-  ['review', benchReview],
   ['journal', benchJournal],
+  ['pace', benchPace],
+  ['review', benchReview],
   ['search', benchSearch],
   ['start', benchStart],
 ])

@@ -10,10 +10,13 @@ import {
 import type { ServedUrls } from '../../src/main/imagekit/practice/rules.ts'
 import type { Occasion } from './faults.ts'
 import type { KeyBook } from './keys.ts'
+import { Rate } from './rate.ts'
+import type { RATE } from './rate.ts'
 
 export interface ApiAnswer {
   readonly status: number
   readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
   /** Of an accepted purge. */
   readonly requestId?: string
 }
@@ -50,6 +53,7 @@ export class Api {
   readonly #options: ApiOptions
   readonly #clearedAt = new Map<string, number>()
   #quota = QUOTA.parse({ left: null })
+  #rate: Rate | null = null
 
   constructor(options: ApiOptions) {
     this.#options = options
@@ -58,6 +62,11 @@ export class Api {
   /** What a purge answers when the month's quota is used up is not documented, so it can be set. */
   setQuota(quota: z.input<typeof QUOTA>): void {
     this.#quota = QUOTA.parse(quota)
+  }
+
+  /** From now on no more purges than that; by default there is no limit. */
+  setRate(rate: z.output<typeof RATE>): void {
+    this.#rate = new Rate(rate, () => performance.now())
   }
 
   answer(request: ApiRequest): ApiAnswer {
@@ -72,6 +81,8 @@ export class Api {
   }
 
   #purge(request: ApiRequest): ApiAnswer {
+    const limited = this.#rate?.refusal() ?? null
+    if (limited !== null) return limited
     const url = urlOf(request)
     if (url === null) return { status: 400, body: { message: MISSING_URL, help: '' } }
     const served = this.#options.served === 'any' ? ownerOf(url) : this.#options.served

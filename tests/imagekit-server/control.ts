@@ -6,6 +6,7 @@ import { FAULTS } from './faults.ts'
 import type { FaultBook } from './faults.ts'
 import { KEY_SETTING } from './keys.ts'
 import type { KeyBook } from './keys.ts'
+import { RATE } from './rate.ts'
 import type { RequestLog } from './request-log.ts'
 import { answerWith, readBody } from './respond.ts'
 
@@ -49,6 +50,9 @@ function act(command: string, body: unknown, { api, faults, keys, log }: Control
       return {}
     case 'POST /__control/quota':
       api.setQuota(QUOTA.parse(body))
+      return {}
+    case 'POST /__control/rate':
+      api.setRate(RATE.parse(body))
       return {}
     case 'GET /__control/log':
       return log.entries

@@ -10,14 +10,14 @@ export async function readBody(request: IncomingMessage): Promise<string> {
 
 export function answerWith(response: ServerResponse, answer: ApiAnswer): void {
   const { type, text } = textOf(answer.body)
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value)
   response
     .writeHead(answer.status, { 'content-type': type, 'content-length': Buffer.byteLength(text) })
     .end(text)
 }
 
 export function answerScripted(response: ServerResponse, action: Extract<Action, { do: 'answer' }>): void {
-  for (const [name, value] of Object.entries(action.headers)) response.setHeader(name, value)
-  answerWith(response, { status: action.status, body: action.body })
+  answerWith(response, { ...action, body: action.body })
 }
 
 /** Sends the head and half of the body, then closes the connection. */

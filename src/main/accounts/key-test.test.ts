@@ -15,6 +15,7 @@ function reply(status: number, message = '', json = true): { kind: 'reply'; repl
       date: null,
       rateLimitReset: null,
       rateLimit: null,
+      rateLimitInterval: null,
     },
   }
 }

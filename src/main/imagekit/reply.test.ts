@@ -54,12 +54,14 @@ describe('the headers of a reply', () => {
       date: 'Tue, 03 Nov 2026 12:00:00 GMT',
       'x-ratelimit-reset': '1250',
       'x-ratelimit-limit': '20',
+      'x-ratelimit-interval': '1000',
     }
     expect(read(429, '{}', headers)).toMatchObject({
       supportId: 'abc',
       date: Date.UTC(2026, 10, 3, 12),
       rateLimitReset: 1250,
       rateLimit: 20,
+      rateLimitInterval: 1000,
     })
   })
 

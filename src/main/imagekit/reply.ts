@@ -21,9 +21,10 @@ export function readReply(response: HttpResponse): ReadReply {
     supportId: supportId === null ? null : withoutKeys(supportId),
     json: json !== undefined,
     date: numberOrNull(Date.parse(header(response, 'date') ?? '')),
-    // ImageKit's documents: both are numbers, the reset in milliseconds.
+    // ImageKit's documents: all are numbers, the reset and the interval in milliseconds.
     rateLimitReset: countOf(header(response, 'x-ratelimit-reset')),
     rateLimit: countOf(header(response, 'x-ratelimit-limit')),
+    rateLimitInterval: countOf(header(response, 'x-ratelimit-interval')),
   }
   return { reply, json }
 }

@@ -27,6 +27,8 @@ export interface Reply {
   readonly rateLimitReset: number | null
   /** `X-RateLimit-Limit`, null without one. */
   readonly rateLimit: number | null
+  /** `X-RateLimit-Interval` in milliseconds, null without one. */
+  readonly rateLimitInterval: number | null
 }
 
 /** Why there is no reply. `before`: certainly nothing reached ImageKit. `after`: the request may have been carried out. */

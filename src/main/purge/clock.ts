@@ -6,6 +6,8 @@ export interface Clock {
   readonly uptime: () => number
   /** Runs once after `ms`; the answer calls it off. */
   readonly schedule: (ms: number, run: () => void) => () => void
+  /** Runs once as soon as everything that came in at this moment has been heard. */
+  readonly soon: (run: () => void) => void
 }
 
 export const systemClock: Clock = {
@@ -14,5 +16,8 @@ export const systemClock: Clock = {
   schedule: (ms, run) => {
     const timer = setTimeout(run, ms)
     return () => clearTimeout(timer)
+  },
+  soon: (run) => {
+    setImmediate(run)
   },
 }

@@ -25,7 +25,7 @@ export interface Speed {
 /** ImageKit publishes no figures for purging; others report 5 writes and 40 reads a second. */
 export const defaultSpeed: Speed = {
   sends: sendsOf[defaultSpeedName],
-  reads: { perSecond: 10, burst: 10 },
+  reads: { perSecond: 20, burst: 10 },
   atOnce: 4,
 }
 

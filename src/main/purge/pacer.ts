@@ -4,47 +4,93 @@ export interface Pace {
   readonly burst: number
 }
 
+/** What ImageKit says about its limit beside asking to wait: so many calls in so many ms. */
+export interface StatedLimit {
+  readonly calls: number
+  readonly ms: number
+}
+
 /** How far a pace is lowered at most, as a part of the full one. */
 const slowest = 1 / 10
 /** What one accepted call gives back, as a part of the full pace. */
 const climb = 1 / 50
+/** The same above what was too fast not long ago. */
+const creep = 1 / 3_000
+/** How much of a pace that was too fast is tried again soon. */
+const belowLimit = 0.9
+/**
+ * Calls come so much further apart than the pace says: a server that allows exactly that pace counts them as they
+ * arrive, some a few ms early and some late.
+ */
+const margin = 1.02
+/** The second in which no more calls start than the pace says, in ms. */
+const second = 1_010
+/** The first calls after a rest have to connect, so they arrive that much later than those after them, in ms. */
+const connecting = 100
+/** Without a call for so long beyond its turn, a burst may come again, in ms. */
+const rest = 1_000
+/** A limit that was met is kept in mind so long, in ms. */
+const remembered = 15 * 60 * 1000
+/** A limit met so often within so many calls says that the pace is still too fast, whatever ImageKit states. */
+const often = { times: 3, calls: 100 }
 
 /**
- * A bucket of tokens for the calls of one account. All times are of a clock that only goes forward, in ms. A limit that
- * ImageKit answers with holds everything exactly as long as it says, halves the pace, and lets it climb back slowly.
+ * When the calls of one account may start. All times are of a clock that only goes forward, in ms. A burst uses up the
+ * turns of the second that follows, so no second ever holds more calls than the pace, wherever a server lets it begin.
+ * A limit that ImageKit answers with holds everything exactly as long as it says and lowers the pace; it climbs back to
+ * below what was too fast, and from there on very slowly.
  */
 export class Pacer {
   #full: Pace
   #perSecond: number
-  #tokens: number
-  #filledAt: number
+  /** When the next call has its turn. */
+  #due: number
+  /** Calls that may start before their turn. */
+  #early = 0
+  /** When the last calls arrived, as far as that can be told. */
+  readonly #recent: number[] = []
   #heldUntil = 0
+  #ceiling = Number.POSITIVE_INFINITY
+  /** What ImageKit stated last. */
+  #stated = Number.POSITIVE_INFINITY
+  /** Until then both are kept in mind. */
+  #ceilingUntil = 0
+  #calls = 0
+  /** At which call each of the last limits was met. */
+  readonly #met: number[] = []
 
   constructor(pace: Pace, now: number) {
     this.#full = pace
     this.#perSecond = pace.perSecond
-    this.#tokens = pace.burst
-    this.#filledAt = now
+    this.#due = now - rest
   }
 
   /** Another full pace from now on; how far it was lowered, in parts of the full one, stays. */
   change(pace: Pace): void {
     this.#perSecond *= pace.perSecond / this.#full.perSecond
-    this.#tokens = Math.min(this.#tokens, pace.burst)
     this.#full = pace
+    this.#early = Math.min(this.#early, this.#burst - 1)
   }
 
   get perSecond(): number {
     return this.#perSecond
   }
 
-  /** 0 when a call may start now, which takes a token; else how long to wait. */
+  /** 0 when a call may start now, which takes its turn; else how long to wait. */
   take(now: number): number {
-    const held = this.heldFor(now)
-    if (held > 0) return held
-    this.#fill(now)
-    if (this.#tokens < 1) return Math.ceil(((1 - this.#tokens) * 1000) / this.#perSecond)
-    this.#tokens -= 1
+    const held = Math.max(this.heldFor(now), this.#secondIsFull(now))
+    if (held > 0) return Math.ceil(held)
+    const isRested = now - this.#due >= rest
+    if (isRested) {
+      this.#early = this.#burst - 1
+      this.#due = now + connecting
+    } else if (now < this.#due) {
+      if (this.#early < 1) return Math.ceil(this.#due - now)
+      this.#early -= 1
+    }
+    // A call that starts late does not put off those after it.
+    this.#due = Math.max(this.#due, now - this.#apart) + this.#apart
+    this.#note(isRested || this.#early > 0 ? now + connecting : now)
     return 0
   }
 
@@ -53,26 +99,68 @@ export class Pacer {
   }
 
   /** Several calls under way may meet the same limit: it slows the pace once. */
-  hold(now: number, ms: number): void {
-    if (this.heldFor(now) === 0) {
-      this.#perSecond = Math.max(this.#full.perSecond * slowest, this.#perSecond / 2)
-    }
+  hold(now: number, ms: number, stated: StatedLimit | null = null): void {
+    if (this.heldFor(now) === 0) this.#lower(now, stated)
     this.#heldUntil = Math.max(this.#heldUntil, now + ms)
-    // At most one call after the wait, then the slower pace: a burst would meet the limit again. A wait shorter than the
-    // pace (`X-RateLimit-Reset: 0`) earns less than that call, or a limit met again and again would be hammered.
-    this.#tokens = Math.min(1, (this.heldFor(now) * this.#perSecond) / 1000)
-    this.#filledAt = this.#heldUntil
+    // One call after the wait, then the slower pace. A wait shorter than the pace (`X-RateLimit-Reset: 0`) brings no
+    // call forward, or a limit met again and again would be hammered.
+    this.#early = 0
+    this.#due = Math.max(this.#heldUntil, now + this.#apart)
+    // The wait says more than our own count.
+    this.#recent.length = 0
   }
 
-  climb(): void {
-    this.#perSecond = Math.min(this.#full.perSecond, this.#perSecond + this.#full.perSecond * climb)
+  /** ImageKit took a call. */
+  climb(now: number): void {
+    const isForgotten = now >= this.#ceilingUntil
+    const ceiling = isForgotten ? Number.POSITIVE_INFINITY : this.#ceiling
+    const step = this.#full.perSecond * (this.#perSecond < ceiling ? climb : creep)
+    const higher =
+      this.#perSecond < ceiling ? Math.min(ceiling, this.#perSecond + step) : this.#perSecond + step
+    const stated = isForgotten ? Number.POSITIVE_INFINITY : this.#stated
+    this.#perSecond = Math.min(this.#full.perSecond, stated, higher)
   }
 
-  #fill(now: number): void {
-    const burst = Math.max(1, (this.#full.burst * this.#perSecond) / this.#full.perSecond)
-    const since = Math.max(0, now - this.#filledAt)
-    // Rounded, so that a wait that was rounded up to a whole ms is never one token's hair too short.
-    this.#tokens = Math.min(burst, this.#tokens + (since * this.#perSecond) / 1000 + 1e-9)
-    this.#filledAt = now
+  #lower(now: number, stated: StatedLimit | null): void {
+    const limit = stated === null ? Number.POSITIVE_INFINITY : (stated.calls * 1000) / stated.ms
+    const before = this.#perSecond
+    this.#met.push(this.#calls)
+    if (this.#met.length > often.times) this.#met.shift()
+    const isOften = this.#met.length === often.times && this.#calls - (this.#met[0] ?? 0) < often.calls
+    if (limit < before) {
+      this.#ceiling = limit
+      this.#perSecond = limit
+    } else if (stated !== null && !isOften) {
+      // Within what ImageKit states: a call or two came unevenly.
+      this.#ceiling = limit
+      this.#perSecond = before * belowLimit
+    } else {
+      this.#ceiling = before * belowLimit
+      this.#perSecond = before / 2
+    }
+    this.#perSecond = Math.max(Math.min(limit, this.#full.perSecond * slowest), this.#perSecond)
+    this.#stated = limit
+    this.#ceilingUntil = now + remembered
+  }
+
+  /** How long until a further call makes no second too full; a pace above 100 is nobody's limit. */
+  #secondIsFull(now: number): number {
+    if (this.#perSecond > 100) return 0
+    const first = this.#recent.at(-Math.max(1, Math.ceil(this.#perSecond)))
+    return first === undefined || this.#perSecond < 1 ? 0 : Math.max(0, first + second - now)
+  }
+
+  #note(arrival: number): void {
+    this.#calls += 1
+    this.#recent.push(arrival)
+    if (this.#recent.length > 100) this.#recent.shift()
+  }
+
+  get #apart(): number {
+    return (1000 / this.#perSecond) * margin
+  }
+
+  get #burst(): number {
+    return Math.max(1, Math.floor((this.#full.burst * this.#perSecond) / this.#full.perSecond))
   }
 }

@@ -11,6 +11,7 @@ import type { Clock } from './clock.ts'
 import { GrowingPause } from './growing-pause.ts'
 import { LongLimit } from './long-limit.ts'
 import type { Pacer } from './pacer.ts'
+import { statedLimit } from './stated-limit.ts'
 import type { Turns } from './turns.ts'
 import type { JournalWriter } from './writer.ts'
 
@@ -56,20 +57,20 @@ export class Sender {
   readonly #underWay = new Map<number, Promise<void>>()
   #unclear = 0
   #isClosed = false
+  #isPumpPlanned = false
 
   constructor(parts: SenderParts) {
     this.#parts = parts
     this.#alarm = new Alarm(parts.clock, () => this.pump())
   }
 
-  /** Starts as many calls as may start now, and plans the next look. `answered`: what must be written down, too. */
-  pump(answered: (() => void) | null = null): void {
+  /** Starts as many calls as may start now, and plans the next look. */
+  pump(): void {
     this.#alarm.clear()
     try {
       const first = this.#choose(0)
-      if (isChosen(first)) return this.#startFrom(first, answered)
-      if (answered !== null) this.#parts.writer.keep(answered)
-      this.#plan(first)
+      if (isChosen(first)) this.#startFrom(first)
+      else this.#plan(first)
     } catch (error) {
       this.#parts.writer.failed(error)
     }
@@ -115,11 +116,11 @@ export class Sender {
     return wait > 0 ? wait : { item, imagekit }
   }
 
-  #startFrom(first: Chosen, answered: (() => void) | null): void {
+  #startFrom(first: Chosen): void {
     const { writer, journal } = this.#parts
     const leaving: Chosen[] = []
     // On disk before a request leaves: whatever happens then, it is never taken for unsent.
-    const next = writer.together(answered, () => this.#mark(first, leaving))
+    const next = writer.together(() => this.#mark(first, leaving))
     if (next === null) return writer.down ? undefined : this.#alarm.set(soon)
     journal.tellSend()
     for (const one of leaving) this.#leave(one)
@@ -164,13 +165,25 @@ export class Sender {
 
   /** ImageKit took or refused it: all is well with the account. */
   #goOn(item: ItemRow, answer: PurgeAnswer, outcome: Outcome): void {
+    const { pacer, clock, writer, changed } = this.#parts
     this.#unclear = 0
     this.#pause.succeed()
     this.#limit.over()
-    this.#parts.pacer.climb()
-    this.pump(this.#recordOf(item, answer, outcome))
-    this.#parts.changed(item.job, item.id)
-    if (answer.kind === 'accepted') this.#parts.accepted()
+    pacer.climb(clock.uptime())
+    this.#pumpSoon()
+    const written = writer.gather(this.#recordOf(item, answer, outcome))
+    changed(item.job, item.id)
+    if (answer.kind === 'accepted') void written.then(this.#parts.accepted)
+  }
+
+  /** Answers that come in together are written together, and with them the URLs that take their places. */
+  #pumpSoon(): void {
+    if (this.#isPumpPlanned) return
+    this.#isPumpPlanned = true
+    this.#parts.clock.soon(() => {
+      this.#isPumpPlanned = false
+      this.pump()
+    })
   }
 
   #heed(item: ItemRow, answer: PurgeAnswer, outcome: Outcome): void {
@@ -203,7 +216,7 @@ export class Sender {
       case 'goes-on':
         return
       case 'wait':
-        this.#parts.pacer.hold(uptime, account.ms)
+        this.#parts.pacer.hold(uptime, account.ms, statedLimit(replyOf(answer)))
         if (this.#limit.isTooLong(uptime, account.ms)) this.#parts.pause('blocked', theirWords, null)
         return
       case 'retry-later':

@@ -1,6 +1,8 @@
 import { assertNever } from '#shared/assert-never.ts'
 import { longestWait } from '#shared/purge/outcome.ts'
 import type { Reply, StatusAnswer } from '../imagekit/index.ts'
+import type { StatedLimit } from './pacer.ts'
+import { statedLimit } from './stated-limit.ts'
 
 /** What an answer to a status question means. A question costs no quota, so it may always be asked again. */
 export type StatusOutcome =
@@ -14,7 +16,7 @@ export type StatusOutcome =
     }
   | { readonly kind: 'forgotten'; readonly reply: Reply }
   /** The account's questions wait exactly so long. */
-  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'wait'; readonly ms: number; readonly limit: StatedLimit | null }
   /** ImageKit or the network has trouble: the account's questions pause, longer each time. */
   | { readonly kind: 'trouble' }
   /** The key is missing or not accepted: nothing is asked until it changes. */
@@ -43,7 +45,8 @@ function ofReply(reply: Reply): StatusOutcome {
   if (reply.status === 429) {
     const { rateLimitReset } = reply
     const isShort = rateLimitReset !== null && rateLimitReset <= longestWait
-    return isShort ? { kind: 'wait', ms: Math.max(0, rateLimitReset) } : { kind: 'trouble' }
+    if (!isShort) return { kind: 'trouble' }
+    return { kind: 'wait', ms: Math.max(0, rateLimitReset), limit: statedLimit(reply) }
   }
   if (!reply.json || reply.status >= 500) return { kind: 'trouble' }
   if (reply.status === 401 || reply.status === 403) return { kind: 'needs-key' }

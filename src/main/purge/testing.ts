@@ -30,6 +30,8 @@ class FakeClock implements Clock {
     }
   }
 
+  soon = (run: () => void): void => queueMicrotask(run)
+
   /** Moves on and runs what falls due, in order, with every promise in between settled. */
   async pass(ms: number): Promise<void> {
     const end = this.#at + ms
@@ -77,6 +79,7 @@ export function reply(status: number, message = '', rest: Partial<Reply> = {}): 
     date: null,
     rateLimitReset: null,
     rateLimit: null,
+    rateLimitInterval: null,
     ...rest,
   }
 }

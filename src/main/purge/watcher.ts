@@ -100,7 +100,7 @@ export class Watcher {
     const item = this.#nextDue(now)
     if (item === null) return this.#untilDue(now)
     if (askAfter(now - item.sentAt) === null) {
-      this.#settleAs(item, 'untracked', { reason: 'too-old' })
+      this.#busyWith(item, this.#settleAs(item, 'untracked', { reason: 'too-old' }))
       return 0
     }
     const imagekit = service()
@@ -110,12 +110,16 @@ export class Watcher {
     }
     const wait = pacer.take(clock.uptime())
     if (wait > 0) return wait
-    const call = this.#ask(item, imagekit).finally(() => {
+    this.#busyWith(item, this.#ask(item, imagekit))
+    return 0
+  }
+
+  #busyWith(item: WatchedItem, work: Promise<void>): void {
+    const busy = work.finally(() => {
       this.#underWay.delete(item.id)
       this.pump()
     })
-    this.#underWay.set(item.id, call)
-    return 0
+    this.#underWay.set(item.id, busy)
   }
 
   #nextDue(now: number): WatchedItem | null {
@@ -134,19 +138,20 @@ export class Watcher {
     const answer = await askSafely(service, item.requestId, this.#parts.report)
     if (this.#parts.writer.isClosed) return
     try {
-      this.#heed(item, statusOutcomeOf(answer))
+      await this.#heed(item, statusOutcomeOf(answer))
     } catch (error) {
       this.#parts.writer.failed(error)
     }
   }
 
-  #heed(item: WatchedItem, outcome: StatusOutcome): void {
+  /** Ends when it is written down: until then the URL still looks as if it were due. */
+  async #heed(item: WatchedItem, outcome: StatusOutcome): Promise<void> {
     const { clock, pacer } = this.#parts
     if (outcome.kind !== 'wait' && outcome.kind !== 'trouble') this.#pause.succeed()
     switch (outcome.kind) {
       case 'cleared':
         this.#parts.cleared(clock.now() - item.sentAt)
-        pacer.climb()
+        pacer.climb(clock.uptime())
         return this.#settleAs(item, 'cleared', {})
       case 'forgotten': {
         const { message, supportId } = outcome.reply
@@ -157,12 +162,12 @@ export class Watcher {
         })
       }
       case 'pending':
-        pacer.climb()
+        pacer.climb(clock.uptime())
         return this.#askLater(item, { reason: null, theirWords: null, pendingAt: clock.now() })
       case 'noted':
         return this.#askLater(item, { reason: outcome.reason, theirWords: outcome.theirWords })
       case 'wait':
-        return pacer.hold(clock.uptime(), outcome.ms)
+        return pacer.hold(clock.uptime(), outcome.ms, outcome.limit)
       case 'trouble':
         this.#pause.fail(clock.uptime())
         return this.#askLater(item, { reason: null, theirWords: null })
@@ -173,26 +178,28 @@ export class Watcher {
     }
   }
 
-  #settleAs(item: WatchedItem, state: 'cleared' | 'untracked', arrival: Arrival): void {
-    const { journal, writer, clock } = this.#parts
+  #settleAs(item: WatchedItem, state: 'cleared' | 'untracked', arrival: Arrival): Promise<void> {
+    const { journal, writer, clock, changed, settle } = this.#parts
     const now = clock.now()
-    writer.keep(() => {
+    const written = writer.gather(() => {
       journal.items.move(item.id, state, now, arrival)
-      this.#parts.settle(item.job)
+      settle(item.job)
     })
-    this.#parts.changed(item.job, item.id)
+    changed(item.job, item.id)
+    return written
   }
 
-  #askLater(item: WatchedItem, answer: Omit<Asked, 'nextAskAt'>): void {
-    const { journal, writer, clock } = this.#parts
+  #askLater(item: WatchedItem, answer: Omit<Asked, 'nextAskAt'>): Promise<void> {
+    const { journal, writer, clock, changed } = this.#parts
     const now = clock.now()
     const nextAskAt = now + (askAfter(now - item.sentAt) ?? 0)
-    const before = journal.items.byId(item.id)
-    writer.attempt(() => journal.items.asked(item.id, { ...answer, nextAskAt }))
-    const after = journal.items.byId(item.id)
-    // A further Pending is no news to anybody, unless it is the one that makes it too long.
-    if (before !== null && after !== null && looksDifferent(before, after))
-      this.#parts.changed(item.job, item.id)
+    return writer.gather(() => {
+      const before = journal.items.byId(item.id)
+      journal.items.asked(item.id, { ...answer, nextAskAt })
+      const after = journal.items.byId(item.id)
+      // A further Pending is no news to anybody, unless it is the one that makes it too long.
+      if (before !== null && after !== null && looksDifferent(before, after)) changed(item.job, item.id)
+    })
   }
 
   #lockOut(): void {

@@ -25,6 +25,7 @@ export class JournalWriter {
   readonly #retry: Alarm
   #down = false
   #closed = false
+  #gathering: Promise<void> | null = null
 
   constructor(journal: Journal, clock: Clock, events: WriterEvents) {
     this.#journal = journal
@@ -62,13 +63,28 @@ export class JournalWriter {
   }
 
   /**
-   * One synced write for `kept`, which must not be lost, and for `more`, which may as well not happen. Null where `more`
-   * did not; `kept` is then written by itself, as soon as that can be.
+   * Like `keep`, in one synced write with all else that comes in at this moment: to sync is what takes long. Ends when
+   * it was tried, whether or not it could be written yet.
    */
-  together<T>(kept: (() => void) | null, more: () => T): T | null {
-    if (this.#closed) return null
-    if (kept !== null) this.#kept.push(kept)
-    if (this.#down) return null
+  gather(work: () => void): Promise<void> {
+    if (this.#closed) return Promise.resolve()
+    this.#kept.push(work)
+    this.#gathering ??= new Promise((resolve) => {
+      this.#clock.soon(() => {
+        this.#gathering = null
+        if (!this.down) this.#writeKept()
+        resolve()
+      })
+    })
+    return this.#gathering
+  }
+
+  /**
+   * One synced write for all that is kept and for `more`, which may as well not happen. Null where `more` did not; what
+   * is kept is then written by itself, as soon as that can be.
+   */
+  together<T>(more: () => T): T | null {
+    if (this.down) return null
     const works = this.#kept.splice(0)
     try {
       return this.#journal.write(() => {
@@ -123,6 +139,7 @@ export class JournalWriter {
   }
 
   #writeKept(): boolean {
+    if (this.#kept.length > 1 && this.#writeAllKept()) return true
     for (let work = this.#kept[0]; work !== undefined; work = this.#kept[0]) {
       try {
         this.#journal.write(work)
@@ -133,6 +150,19 @@ export class JournalWriter {
       }
       this.#kept.shift()
     }
+    return true
+  }
+
+  /** In one write. Where that fails, one by one says which of them it was. */
+  #writeAllKept(): boolean {
+    try {
+      this.#journal.write(() => {
+        for (const work of this.#kept) work()
+      })
+    } catch {
+      return false
+    }
+    this.#kept.length = 0
     return true
   }
 }

@@ -18,5 +18,5 @@ export const sendsOf: Readonly<Record<SpeedName, Rate>> = {
   slowest: { perSecond: 1, burst: 1 },
   slower: { perSecond: 2, burst: 2 },
   usual: { perSecond: 5, burst: 5 },
-  faster: { perSecond: 10, burst: 10 },
+  faster: { perSecond: 10, burst: 5 },
 }

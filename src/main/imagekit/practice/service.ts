@@ -41,7 +41,8 @@ export function createPracticeService(options: PracticeOptions = {}): ImageKitSe
 
   function reply(status: number, message = ''): Reply {
     const supportId = `practice-${Math.floor(random() * 16 ** 8).toString(16)}`
-    return { status, message, supportId, json: true, date: now(), rateLimitReset: null, rateLimit: null }
+    const noLimit = { rateLimitReset: null, rateLimit: null, rateLimitInterval: null }
+    return { status, message, supportId, json: true, date: now(), ...noLimit }
   }
 
   return {
