@@ -83,7 +83,7 @@ describe('the pacer', () => {
     for (let n = 0; n < 10; n += 1) pacer.climb(500)
     expect(pacer.perSecond).toBe(5)
     for (const at of [1_000, 2_000]) pacer.hold(at, 100, stated)
-    expect(pacer.perSecond).toBe(2.25)
+    expect(pacer.perSecond).toBe(3)
   })
 
   it('meets a limit that nobody states a few times only', () => {

@@ -136,7 +136,7 @@ export class Pacer {
       this.#perSecond = before * belowLimit
     } else {
       this.#ceiling = before * belowLimit
-      this.#perSecond = before / 2
+      this.#perSecond = before * (stated === null ? 1 / 2 : 2 / 3)
     }
     this.#perSecond = Math.max(Math.min(limit, this.#full.perSecond * slowest), this.#perSecond)
     this.#stated = limit

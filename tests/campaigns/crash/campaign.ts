@@ -11,7 +11,7 @@ export interface CrashCampaign {
 }
 
 /** In turns, so that each is among the twenty rounds of a test run. */
-const kinds: readonly RoundKind[] = ['older copy', 'kills', 'bad weather', 'kills']
+const kinds: readonly RoundKind[] = ['older copy', 'kills', 'bad weather', 'power loss']
 
 /** Prints what is wrong as it is found, and one line at the end. @returns whether nothing was wrong. */
 export async function runCrashCampaign({ rounds, seed, beside }: CrashCampaign): Promise<boolean> {
@@ -26,7 +26,7 @@ export async function runCrashCampaign({ rounds, seed, beside }: CrashCampaign):
   const sum = (of: (result: RoundResult) => number) => results.reduce((total, one) => total + of(one), 0)
   const wrong = sum((one) => one.violations.length)
   console.log(
-    `crash: ${rounds} rounds of 200 URLs, ${sum((one) => one.kills)} kills, ${sum((one) => one.accepted)} accepted, ` +
+    `crash: ${rounds} rounds of 200 URLs, ${sum((one) => one.kills)} kills, ${sum((one) => one.lost)} losses of unsynced writes, ${sum((one) => one.accepted)} accepted, ` +
       `${sum((one) => one.unsure)} unsure, ${wrong} violations; seed ${seed}`,
   )
   return wrong === 0

@@ -11,6 +11,7 @@ import { heldAgainstLog } from '../held-against-log.ts'
 import type { Random } from '../random.ts'
 import { startWeather } from '../weather.ts'
 import { copyJournal, putBack } from './journal-copy.ts'
+import { losePower } from './power-loss.ts'
 
 const urlCount = 200
 /** Quicker than the app is by default, so that a round takes a second or two. */
@@ -26,13 +27,16 @@ const patience = 60_000
 
 /**
  * `bad weather`: with every fault of the network and of ImageKit at random.
+ * `power loss`: with every kill goes what was written and not yet synced.
  * `older copy`: at the end a copy of the journal is put back that was made in the middle.
  */
-export type RoundKind = 'kills' | 'bad weather' | 'older copy'
+export type RoundKind = 'kills' | 'bad weather' | 'power loss' | 'older copy'
 
 export interface RoundResult {
   readonly violations: readonly string[]
   readonly kills: number
+  /** How often a loss of power took something that was written. */
+  readonly lost: number
   readonly accepted: number
   readonly unsure: number
   /** Where the app's files are, if something is wrong with them. */
@@ -68,6 +72,7 @@ class Round {
   readonly #urls: readonly string[] = urlsOf(urlCount, 'crash')
   #accountId = ''
   #kills = 0
+  #lost = 0
   readonly #spare: Spare
   #desk: DeskProcess
 
@@ -80,15 +85,17 @@ class Round {
   }
 
   get soFar(): RoundResult {
-    return { violations: [], kills: this.#kills, accepted: 0, unsure: 0, folder: this.#folder }
+    const counts = { kills: this.#kills, lost: this.#lost, accepted: 0, unsure: 0 }
+    return { violations: [], ...counts, folder: this.#folder }
   }
 
   async run(kind: RoundKind): Promise<RoundResult> {
     await this.#begin()
     await this.#killedAtWork(() => this.#goOn())
+    if (kind === 'power loss') this.#losePower()
     for (let more = this.#random.one(0, 0, 1, 2); more > 0; more -= 1) {
-      if (kind !== 'older copy' && this.#random.chance(0.2)) dropUnsynced(this.#folder)
       await this.#killedLife()
+      if (kind === 'power loss') this.#losePower()
     }
     if (kind === 'older copy') await this.#copyAndPutBack()
     await this.#start()
@@ -105,8 +112,14 @@ class Round {
     const reports = this.#desk.reports.map((words) => `Main reported: ${words}`)
     const most = this.#kills * speed.atOnce
     const tooMany =
-      kind === 'kills' && unsure > most ? [`${unsure} unsure, at most ${most} were on their way.`] : []
+      (kind === 'kills' || kind === 'power loss') && unsure > most
+        ? [`${unsure} unsure, at most ${most} were on their way.`]
+        : []
     return { ...this.soFar, violations: [...violations, ...tooMany, ...reports], accepted, unsure }
+  }
+
+  #losePower(): void {
+    if (losePower(this.#folder, this.#random)) this.#lost += 1
   }
 
   async end(): Promise<void> {
@@ -189,11 +202,6 @@ class Round {
     if (!isLive || this.#random.chance(0.5)) await this.#killedLife()
     putBack(copy, this.#folder)
   }
-}
-
-/** What a loss of power may take: the journal syncs every write, the count of sends beside it none. */
-function dropUnsynced(folder: string): void {
-  rmSync(join(folder, 'journal.sends'), { force: true })
 }
 
 function hasCopy(copy: string): boolean {

@@ -9,6 +9,7 @@ import { Router } from '../../../src/main/ipc/router.ts'
 import { readsScript } from '../../helpers/reads-script.ts'
 import { toDesk } from './messages.ts'
 import type { FromDesk, ToDesk } from './messages.ts'
+import { noteSynced } from './synced.ts'
 
 const origin = 'app://bundle'
 const page = { url: `${origin}/index.html`, parent: null }
@@ -25,6 +26,7 @@ function report(what: string, error?: unknown): void {
 }
 
 function start({ folder, server, speed }: Extract<ToDesk, { do: 'start' }>): void {
+  noteSynced(folder)
   desk = createDesk({
     folder,
     version: '0.0.0',
