@@ -55,7 +55,13 @@ function start(): Accounts {
 }
 
 function reply(status: number, message = '') {
-  const facts = { supportId: null, date: null, rateLimitReset: null, rateLimit: null, rateLimitInterval: null }
+  const facts = {
+    supportId: null,
+    date: null,
+    rateLimitReset: null,
+    rateLimit: null,
+    rateLimitInterval: null,
+  }
   return { kind: 'reply', reply: { status, message, json: true, ...facts } } as const
 }
 

@@ -13,6 +13,7 @@ const indexHead = { length: 48, frames: 16, salts: 32 }
  * the process is killed, and the computer is not.
  */
 export function noteSynced(folder: string): void {
+  // oxlint-disable-next-line typescript/unbound-method -- called with its own database below
   const { exec } = DatabaseSync.prototype
   const note = openSync(join(folder, syncedNote), constants.O_RDWR | constants.O_CREAT, 0o600)
   DatabaseSync.prototype.exec = function noting(this: DatabaseSync, sql: string): void {
