@@ -5,6 +5,7 @@ import { benchGrid } from '../bench/grid.ts'
 import { benchIntakeMillion } from '../bench/intake-million.ts'
 import { benchIntakeCsv, benchIntakeXlsx, benchIntakeXml } from '../bench/intake.ts'
 import { benchJournal } from '../bench/journal.ts'
+import { benchNotice } from '../bench/notice.ts'
 import { benchPace } from '../bench/pace.ts'
 import { benchReview } from '../bench/review.ts'
 import { benchSearch } from '../bench/search.ts'
@@ -20,6 +21,7 @@ const benches = new Map<string, () => Finding | Promise<Finding>>([
   ['intake-xlsx', benchIntakeXlsx],
   ['intake-xml', benchIntakeXml],
   ['journal', benchJournal],
+  ['notice', benchNotice],
   ['pace', benchPace],
   ['review', benchReview],
   ['search', benchSearch],
