@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { ElectronApplication } from '@playwright/test'
+import { activity } from '#shared/words/activity.ts'
+import { problems } from '#shared/words/problems.ts'
+import { noticeWords } from '#shared/words/shell.ts'
+import { pauseSentences, stateSentence } from '#shared/words/states.ts'
+import { clearButton } from '#shared/words/clear.ts'
+import { cleanCsv } from '../helpers/lists.ts'
+import { startImageKitServer } from '../imagekit-server/server.ts'
+import type { ImageKitServer } from '../imagekit-server/server.ts'
+import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
+import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
+
+/** URLs that ImageKit took, in order. */
+function accepted({ log }: ImageKitServer): (string | null)[] {
+  return log.entries.filter(({ requestId }) => requestId !== null).map(({ url }) => url)
+}
+
+/** As the system tells the app of a lid that is closed and opened again. */
+async function sleepAndResume(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.emit('suspend')
+    powerMonitor.emit('resume')
+  })
+}
+
+test('without a network URLs wait, go out by themselves when it is back, and a sleep changes nothing', async ({
+  launch,
+}) => {
+  test.setTimeout(120_000)
+  const gone = await startImageKitServer()
+  const port = Number(new URL(gone.url).port)
+  await gone.stop()
+  const { app, page } = await launch({ args: [pointedAt(gone)] })
+  await connectAccount(page, TEST_KEY)
+  await dropFile(page, 'shoes.csv', cleanCsv(acmeBase, 30))
+  await pressClear(page, 30)
+  await expect(page.getByText(stateSentence('waiting', 'refused-connection', false)).first()).toBeVisible()
+  await expectCount(page, 'needs-you', 0)
+
+  const back = await startImageKitServer({ port })
+  try {
+    await back.log.until(() => back.log.purgedUrls.length >= 3)
+    await sleepAndResume(app)
+    await expectCount(page, 'cleared', 30, 60_000)
+    expect(new Set(accepted(back)).size).toBe(30)
+    expect(back.log.purgedUrls).toHaveLength(30)
+  } finally {
+    await back.stop()
+  }
+})
+
+test('a month that is used up pauses the job with ImageKit’s words, and the rest goes on when asked', async ({
+  launch,
+  imagekit,
+}) => {
+  imagekit.api.setQuota({ left: 6 })
+  const { page } = await launch({ args: [pointedAt(imagekit)] })
+  await connectAccount(page, TEST_KEY)
+  await dropFile(page, 'shoes.csv', cleanCsv(acmeBase, 12))
+  await pressClear(page, 12)
+  await expect(page.getByText(pauseSentences.blocked.happened)).toBeVisible()
+  await expect(
+    page.getByText(activity.theirWords('You have exceeded the purge cache limit of your account.')),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: activity.usedElsewhere })).toBeVisible()
+  await expectCount(page, 'cleared', 6)
+  await expectCount(page, 'waiting', 6)
+
+  imagekit.api.setQuota({ left: null })
+  await page.getByRole('button', { name: activity.goOn }).click()
+  await expectCount(page, 'cleared', 12)
+  expect(new Set(accepted(imagekit)).size).toBe(12)
+  expect(accepted(imagekit)).toHaveLength(12)
+})
+
+test('a history that another computer writes is shown, and nothing is sent', async ({ launch, imagekit }) => {
+  const args = [pointedAt(imagekit)]
+  const first = await launch({ args })
+  await connectAccount(first.page, TEST_KEY)
+  await dropFile(first.page, 'shoes.csv', cleanCsv(acmeBase, 3))
+  await pressClear(first.page, 3)
+  await expectCount(first.page, 'cleared', 3)
+  await first.close()
+
+  const journal = new DatabaseSync(join(first.userDataDir, 'test-server', 'journal.db'))
+  journal
+    .prepare(
+      "INSERT OR REPLACE INTO lease (only, token, owner, host, pid, beat_at) VALUES (1, 'x', 'studio', 'studio', 1, ?)",
+    )
+    .run(Date.now() + 25_000)
+  journal.close()
+  const { page } = await launch({ args, userDataDir: first.userDataDir })
+  const { happened } = noticeWords({ code: 'journal-in-use', detail: 'studio' })
+  await expect(page.getByText(happened)).toBeVisible()
+  await goTo(page, 'activity')
+  await expectCount(page, 'cleared', 3)
+  await goTo(page, 'clear')
+  await dropFile(page, 'more.csv', `${acmeBase}shop/more.jpg`)
+  await page.getByRole('button', { name: clearButton(1) }).click()
+  await expect(page.getByText(problems['journal-read-only'].happened).first()).toBeVisible()
+  expect(imagekit.log.purgedUrls).toHaveLength(3)
+})
