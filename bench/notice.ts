@@ -63,12 +63,14 @@ async function clearAndWatch(page: Page): Promise<Record<string, number>> {
   await dropFile(page, 'notice.txt', urls.join('\n'))
   await page.getByRole('button', { name: clearButton(count) }).click()
   await page.evaluate(watchRows, { cleared: stateNames.cleared, base: acmeBase })
-  await page.waitForFunction(
-    (all) => Object.keys(Reflect.get(globalThis, 'purgeDeskSeen') ?? {}).length >= all,
-    count,
-    { timeout: clearing.most + 60_000, polling: 500 },
-  )
+  await page.waitForFunction(allSeen, count, { timeout: clearing.most + 60_000, polling: 500 })
   return seen.parse(await page.evaluate((): unknown => Reflect.get(globalThis, 'purgeDeskSeen')))
+}
+
+/** Runs in the page. */
+function allSeen(all: number): boolean {
+  const times: unknown = Reflect.get(globalThis, 'purgeDeskSeen')
+  return typeof times === 'object' && times !== null && Object.keys(times).length >= all
 }
 
 /** Runs in the page. */
