@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { JobView } from '#shared/ipc/views.ts'
+import type { Parsed } from '#shared/ipc/contract.ts'
 import type { Handlers, HandlersOf } from '#shared/ipc/handlers.ts'
 import { keptFor } from '#shared/purge/keeping.ts'
 import { acceptExact } from '#shared/urls/accept.ts'
@@ -52,6 +53,8 @@ export interface DeskOptions {
   readonly onThemeChange: (theme: 'system' | 'light' | 'dark') => void
   /** Something was sent or settled in these jobs. */
   readonly onProgress: (jobs: readonly JobView[]) => void
+  /** The lists that wait for a reset, as the page keeps them. */
+  readonly onKept: (lists: Parsed<'quota.tellKept'>['lists']) => void
   readonly report: Report
   /** Another than the usual one, for campaigns against a server on this computer. */
   readonly speed?: Speed
@@ -163,6 +166,7 @@ export function createDesk(options: DeskOptions): Desk {
         account: (accountId) => accounts.find(accountId),
         ledger: reader?.ledger ?? null,
         now,
+        onKept: options.onKept,
       }),
       ...callsOfJobs({ engine, reader, reading, searching, now }),
     },

@@ -79,6 +79,7 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
       closing.changed()
       attention.changed(jobs)
     },
+    onKept: (lists) => attention.kept(lists),
     report,
   })
   const attention = createAttention({
@@ -88,6 +89,10 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
     onClick: (jobId) => {
       show()
       tellPage('job.show', { jobId })
+    },
+    onKeptClick: () => {
+      show()
+      tellPage('kept.show', {})
     },
   })
   nativeTheme.themeSource = desk.settings.view().theme

@@ -2,31 +2,48 @@ import { app, nativeImage, Notification } from 'electron'
 import type { JobView } from '#shared/ipc/views.ts'
 import { attentionWords } from '#shared/words/attention.ts'
 import { Attention } from '../attention/attention.ts'
+import { KeptReminder, type KeptList } from '../attention/kept-reminder.ts'
 import type { Desk } from '../desk.ts'
 import type { OneWindow } from './window.ts'
 
 /** The badge is asked of the journal at most so often, in ms. */
 const badgeEvery = 1_000
+/** How often it is looked whether a kept list's day has come, in ms; a computer may sleep over it. */
+const remindEvery = 5_000
 
 export interface DesktopAttention {
   readonly window: OneWindow
   readonly desk: Pick<Desk, 'settings' | 'needsYou'>
   readonly platform: string
   readonly onClick: (jobId: string) => void
+  /** The notification of a list that was kept for the reset was pressed. */
+  readonly onKeptClick: () => void
 }
 
 /** How the system tells of jobs: a notification, a bar and a number on the app's picture. */
-export function createAttention(parts: DesktopAttention): { changed(jobs: readonly JobView[]): void } {
-  const { window, desk, platform, onClick } = parts
+export function createAttention(parts: DesktopAttention): {
+  changed(jobs: readonly JobView[]): void
+  kept(lists: readonly KeptList[]): void
+} {
+  const { window, desk, platform, onClick, onKeptClick } = parts
+  const isInFront = () => window.current?.isFocused() === true && window.current.isVisible()
+  const mayNotify = () => desk.settings.view().notifications
   const attention = new Attention({
-    isInFront: () => window.current?.isFocused() === true && window.current.isVisible(),
-    mayNotify: () => desk.settings.view().notifications,
+    isInFront,
+    mayNotify,
     notify: ({ jobId, ...message }) => notify(message, () => onClick(jobId)),
     showProgress: (share, isPaused) => showProgress(window, share, isPaused),
     needsYou: () => desk.needsYou(),
     showBadge: (count) => showBadge(window, platform, count),
     startedAt: Date.now(),
   })
+  const reminder = new KeptReminder({
+    isInFront,
+    mayNotify,
+    now: Date.now,
+    notify: (message) => notify(message, onKeptClick),
+  })
+  setInterval(() => reminder.check(), remindEvery).unref()
   // What an earlier run left behind needs the person too.
   let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(later, 0)
   function later(): void {
@@ -38,6 +55,7 @@ export function createAttention(parts: DesktopAttention): { changed(jobs: readon
       attention.changed(jobs)
       timer ??= setTimeout(later, badgeEvery)
     },
+    kept: (lists) => reminder.set(lists),
   }
 }
 

@@ -13,6 +13,7 @@ it('answers with the month by day, whose sum is what the meter shows', async () 
   const calls = quotaCalls({
     account: (id) => (id === 'account-1' ? account : undefined),
     ledger: journal.ledger,
+    onKept: () => undefined,
     now: () => Date.UTC(2026, 10, 20),
   })
   expect(await calls['quota.month']({ accountId: 'account-1' })).toMatchObject({

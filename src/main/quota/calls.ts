@@ -1,4 +1,5 @@
-import type { HandlersOf } from '#shared/ipc/handlers.ts'
+import type { Parsed } from '#shared/ipc/contract.ts'
+import { answered, type HandlersOf } from '#shared/ipc/handlers.ts'
 import { answering, Refusal } from '#shared/ipc/refusal.ts'
 import type { DayUse } from '#shared/purge/forecast.ts'
 import { quotaView } from '#shared/purge/quota.ts'
@@ -20,10 +21,12 @@ export interface QuotaCallsOptions {
   } | null
   /** In ms since 1970. */
   readonly now: () => number
+  /** The lists that wait for a reset, as the page keeps them. */
+  readonly onKept: (lists: Parsed<'quota.tellKept'>['lists']) => void
 }
 
 /** One reading of the ledger for both the days and their sum, so that the picture and the meter agree. */
-export function quotaCalls({ account, ledger, now }: QuotaCallsOptions): HandlersOf<'quota'> {
+export function quotaCalls({ account, ledger, now, onKept }: QuotaCallsOptions): HandlersOf<'quota'> {
   return {
     'quota.month': ({ accountId }) =>
       answering(() => {
@@ -37,5 +40,9 @@ export function quotaCalls({ account, ledger, now }: QuotaCallsOptions): Handler
         const usedElsewhere = found.usedElsewhere[period.key] ?? 0
         return { quota: quotaView({ limit, usedHere, usedElsewhere, resetDay }, time), days }
       }),
+    'quota.tellKept': ({ lists }) => {
+      onKept(lists)
+      return answered({})
+    },
   }
 }

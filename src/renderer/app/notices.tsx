@@ -5,6 +5,7 @@ import { noticeWords, shell } from '#shared/words/shell.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { dismissNotice, useInfo } from './info-store.ts'
+import { KeptNotice, useHasDueElsewhere } from './kept-notice.tsx'
 import { ProblemMessage, Sentences } from './problem-message.tsx'
 import { useProblem } from './problem-store.ts'
 import styles from './notices.module.css'
@@ -18,11 +19,13 @@ export function Notices() {
   const notices = useInfo(({ info }) => info?.notices ?? none)
   const { problem, reset } = useProblem()
   const [all, setAll] = useState(false)
-  if (notices.length === 0 && !problem) return null
+  const hasDue = useHasDueElsewhere()
+  if (notices.length === 0 && !problem && !hasDue) return null
   const shown = all ? notices : notices.slice(0, atOnce)
   const hidden = notices.length - shown.length
   return (
     <section className={styles['notices']} aria-label={shell.notices}>
+      {hasDue && <KeptNotice />}
       {problem && <ProblemMessage problem={problem} onDismiss={reset} />}
       {shown.map((notice) => (
         <NoticeBanner key={notice.id} notice={notice} />

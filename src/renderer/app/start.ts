@@ -15,6 +15,7 @@ export function listen(): () => void {
     desk.on('jobs.changed', ({ jobs }) => useJobs.getState().apply(jobs)),
     desk.on('accounts.changed', (view) => useAccounts.getState().set(view)),
     desk.on('job.show', ({ jobId }) => goTo('activity', jobId)),
+    desk.on('kept.show', () => goTo('clear')),
     desk.on('notices.changed', ({ notices }) => useInfo.getState().setNotices(notices)),
     desk.on('file.saved', saySaved),
   ]

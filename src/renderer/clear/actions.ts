@@ -78,7 +78,7 @@ export async function pressClear(): Promise<void> {
     account.kind === 'practice' && (view?.accounts.some(({ kind }) => kind === 'imagekit') ?? false)
   const rows = rowsToSend(list.table, jobLimit)
   const rest = urlsIn(list.table.counts()) - rows.length
-  const warnings = warningsFor({ rows, rest, rules: list.rules, left: account.quota.left, onlyPractice })
+  const warnings = warningsFor({ rows, rest, rules: list.rules, quota: account.quota, onlyPractice })
   if (warnings.length > 0) setClear({ dialog: { kind: 'send', warnings, total: rows.length } })
   else await sendList()
 }
@@ -88,7 +88,7 @@ export async function sendList(): Promise<void> {
   // What it offers to undo is about to leave the list for good.
   clearToast()
   setClear({ sending: true, dialog: null, editing: null, problem: null })
-  const sender = await openKept()
+  const { sender } = await openKept()
   const sent = await sender.start(list.rules.accountId, namesOf(liveSources(list)))
   setClear({ sending: false, restored: false })
   if (sent.kind === 'problem') return setClear({ problem: sent.problem })

@@ -11,6 +11,7 @@ import { ScreenHeader } from '../ui/screen.tsx'
 import { bringIn } from './adding/bring-in.ts'
 import { ChooseFiles } from './adding/choose-files.tsx'
 import { setClear } from './clear-store.ts'
+import { KeptCards } from './kept-lists/kept-cards.tsx'
 import { Messages } from './messages.tsx'
 import { sampleList } from './adding/sample.ts'
 import { list } from './the-list.ts'
@@ -46,6 +47,7 @@ export function EmptyList() {
         </div>
         <p className={styles['kinds']}>{empty.kinds}</p>
       </section>
+      <KeptCards />
       <PresetCards />
     </div>
   )

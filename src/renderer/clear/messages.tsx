@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { NotTaken } from './adding/not-taken.tsx'
 import { addHiddenSheets } from './adding/read-again.ts'
 import { setClear, useClear } from './clear-store.ts'
+import { DueList } from './kept-lists/due-list.tsx'
 import { list } from './the-list.ts'
 import { useListVersion } from './use-list.ts'
 import styles from './messages.module.css'
@@ -28,6 +29,7 @@ export function Messages() {
       <RefusedFiles />
       {notKept && <Banner tone="look">{clearWords.notKept}</Banner>}
       <Restored />
+      <DueList />
       <NotTaken />
     </div>
   )

@@ -38,6 +38,7 @@ const names: Record<CallName, true> = {
   'jobs.copy': true,
   'jobs.openInBrowser': true,
   'quota.month': true,
+  'quota.tellKept': true,
   'presets.list': true,
   'presets.save': true,
   'presets.saveFromJob': true,

@@ -14,6 +14,8 @@ export interface Events {
   'file.saved': SavedFile
   /** The person pressed a notification: the window shows that job. */
   'job.show': { readonly jobId: string }
+  /** The person pressed the notification of a kept list: the window shows the Clear screen. */
+  'kept.show': Record<string, never>
   /** The system opened files with the app: `opened.take` has them. */
   'opened.changed': Record<string, never>
 }
@@ -26,6 +28,7 @@ const names: Record<EventName, true> = {
   'notices.changed': true,
   'file.saved': true,
   'job.show': true,
+  'kept.show': true,
   'opened.changed': true,
 }
 export const eventNames: readonly string[] = Object.keys(names)

@@ -15,6 +15,12 @@ export const attentionWords = {
   pausedTitle: 'A list waits for you',
   pausedBody: ({ name, counts }: JobView) =>
     `${name}: ${counted(counts.waiting, 'URL waits', 'URLs wait')}. Open Activity to see why.`,
+  keptTitle: 'The month has started again',
+  keptBody: (lists: readonly { readonly urls: number; readonly accountName: string }[]) => {
+    const urls = lists.reduce((sum, list) => sum + list.urls, 0)
+    const names = [...new Set(lists.map(({ accountName }) => accountName))].join(', ')
+    return `${counted(urls, 'URL was', 'URLs were')} kept for this (${names}). Nothing is sent before you press Clear.`
+  },
   /** Beside the app's picture, read aloud. */
   badge: needYou,
 } as const

@@ -47,6 +47,7 @@ export async function startUnderAttack(): Promise<UnderAttack> {
     openLink: () => Promise.resolve(true),
     onThemeChange: () => undefined,
     onProgress: () => undefined,
+    onKept: () => undefined,
     report,
   })
   const router = new Router({ handlers: desk.handlers, origin, mayCall: () => true, report })

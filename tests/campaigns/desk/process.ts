@@ -44,6 +44,7 @@ function start({ folder, server, speed }: Extract<ToDesk, { do: 'start' }>): voi
     openLink: () => Promise.resolve(false),
     onThemeChange: () => undefined,
     onProgress: () => undefined,
+    onKept: () => undefined,
     report,
   })
   router = new Router({ handlers: desk.handlers, origin, mayCall: () => true, report })

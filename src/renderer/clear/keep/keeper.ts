@@ -1,5 +1,5 @@
 import type { RowList } from '../rows/row-list.ts'
-import type { ListStore, Marker } from './list-store.ts'
+import type { KeptChange, ListStore, Marker } from './list-store.ts'
 
 /** Milliseconds after a change until it is written; with the writing itself it stays below two seconds. */
 const delay = 1_000
@@ -34,6 +34,16 @@ export class Keeper {
     return write
   }
 
+  /**
+   * Changes the list and what is kept beside it in one write: after a crash both are done, or neither. `change` runs
+   * when no other write does. Rejects when it could not be written; the list stays changed.
+   */
+  async together(change: () => KeptChange): Promise<void> {
+    const write = this.#writing.then(() => this.#write(undefined, change()))
+    this.#writing = write.catch(() => undefined)
+    return write
+  }
+
   #plan(): void {
     if (this.#timed || this.#saved === this.#list.version) return
     this.#timed = true
@@ -43,11 +53,18 @@ export class Keeper {
     })
   }
 
-  async #write(marker?: Marker | null): Promise<void> {
+  async #write(marker?: Marker | null, kept?: KeptChange): Promise<void> {
     const { id, sources, table, unsaved, version } = this.#list
     const changed = unsaved.take()
     try {
-      await this.#store.save({ id, sources, table, changed, ...(marker === undefined ? {} : { marker }) })
+      await this.#store.save({
+        id,
+        sources,
+        table,
+        changed,
+        ...(marker === undefined ? {} : { marker }),
+        ...(kept === undefined ? {} : { kept }),
+      })
       this.#saved = version
     } catch (error) {
       unsaved.addBlocks(changed)

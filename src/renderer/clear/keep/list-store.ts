@@ -1,3 +1,4 @@
+import type { KeptList } from '#shared/purge/kept-list.ts'
 import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
 import { blockRows } from '../rows/dirty-blocks.ts'
@@ -16,6 +17,12 @@ export interface Marker {
   readonly total: number
 }
 
+export type KeptChange =
+  | { readonly kind: 'put'; readonly list: KeptList; readonly urls: readonly string[] }
+  | { readonly kind: 'take'; readonly id: string }
+
+const stores = ['head', 'marker', 'blocks', 'kept', 'kept-urls'] as const
+
 interface Head {
   readonly id: string
   readonly sources: readonly Source[]
@@ -26,6 +33,8 @@ interface Schema extends DBSchema {
   head: { key: 'list'; value: Head }
   marker: { key: 'marker'; value: Marker }
   blocks: { key: number; value: SavedBlock }
+  kept: { key: string; value: KeptList }
+  'kept-urls': { key: string; value: string }
 }
 
 export interface ToSave extends Pick<RowList, 'id' | 'sources' | 'table'> {
@@ -33,6 +42,8 @@ export interface ToSave extends Pick<RowList, 'id' | 'sources' | 'table'> {
   readonly changed: Iterable<number>
   /** `null` takes the marker away; left out, it stays as it is. */
   readonly marker?: Marker | null
+  /** What of the lists that are kept for later changes with it. */
+  readonly kept?: KeptChange
 }
 
 /** The unsent list in the page's own database, in blocks. */
@@ -44,22 +55,20 @@ export class ListStore {
   }
 
   static async open(name = 'unsent-rows'): Promise<ListStore> {
-    const db = await openDB<Schema>(name, 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('head')
-        fresh.createObjectStore('marker')
-        fresh.createObjectStore('blocks')
+    const db = await openDB<Schema>(name, 2, {
+      upgrade: (fresh, before) => {
+        if (before < 1)
+          for (const store of ['head', 'marker', 'blocks'] as const) fresh.createObjectStore(store)
+        if (before < 2) for (const store of ['kept', 'kept-urls'] as const) fresh.createObjectStore(store)
       },
     })
     return new ListStore(db)
   }
 
   /** One transaction: after a crash it is there as a whole or not at all. */
-  async save({ id, sources, table, changed, marker }: ToSave): Promise<void> {
+  async save({ id, sources, table, changed, marker, kept }: ToSave): Promise<void> {
     const { length } = table
-    const transaction = this.#db.transaction(['head', 'marker', 'blocks'], 'readwrite', {
-      durability: 'strict',
-    })
+    const transaction = this.#db.transaction(stores, 'readwrite', { durability: 'strict' })
     const store = transaction.objectStore('blocks')
     // One after the other: each gives the window its turn, and the transaction stays one.
     for (const block of changed) {
@@ -72,7 +81,25 @@ export class ListStore {
     ]
     if (marker === null) writes.push(transaction.objectStore('marker').delete('marker'))
     else if (marker !== undefined) writes.push(transaction.objectStore('marker').put(marker, 'marker'))
+    if (kept?.kind === 'put') {
+      writes.push(transaction.objectStore('kept').put(kept.list, kept.list.id))
+      writes.push(transaction.objectStore('kept-urls').put(kept.urls.join('\n'), kept.list.id))
+    } else if (kept?.kind === 'take') {
+      writes.push(transaction.objectStore('kept').delete(kept.id))
+      writes.push(transaction.objectStore('kept-urls').delete(kept.id))
+    }
     await Promise.all([...writes, transaction.done])
+  }
+
+  /** The lists that are kept for later, the one that can go first first. */
+  async kept(): Promise<readonly KeptList[]> {
+    const lists = await this.#db.getAll('kept')
+    return lists.toSorted((one, other) => one.until - other.until || one.keptAt - other.keptAt)
+  }
+
+  /** The URLs of a kept list, in their order; null when it is no longer kept. */
+  async keptUrls(id: string): Promise<readonly string[] | null> {
+    return (await this.#db.get('kept-urls', id))?.split('\n') ?? null
   }
 
   /** Fills the list with the one of last time, block by block; leaves it alone where there was none. */

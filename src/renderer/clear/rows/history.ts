@@ -17,6 +17,7 @@ export type StepKind =
   | 'read-again'
   | 'fold'
   | 'keep'
+  | 'remove-kept'
 
 /** The rows of these sources between two ids, the second not among them. */
 export interface Added {

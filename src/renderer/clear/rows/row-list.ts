@@ -115,15 +115,7 @@ export class RowList {
     const added = this.#sources.spanOf(sources)
     if (added !== null) {
       const count = sources.reduce((sum, source) => sum + this.#table.ofSource(source), 0)
-      this.#history.push({
-        kind: 'add',
-        count,
-        before: [],
-        removed: noRows,
-        added,
-        rules: this.rules,
-        undone,
-      })
+      this.#push({ kind: 'add', count, added, undone })
     }
     this.#finish()
   }
@@ -169,10 +161,14 @@ export class RowList {
     removed.sort()
     this.#removeAll(removed)
     const { length: count } = removed
-    const { rules } = this
-    const step = this.#history.push({ kind, count, before: [], removed, added: null, rules, undone })
+    const step = this.#push({ kind, count, removed, undone })
     this.#finish()
     return step
+  }
+
+  /** A step outside of the list that *Undo* takes back. */
+  remember(kind: StepKind, undone: () => void): Step {
+    return this.#push({ kind, count: 0, undone })
   }
 
   /** Rows give way to a wildcard that clears them too, in one step; `name` is that of the list. */
@@ -245,6 +241,10 @@ export class RowList {
     this.unsaved.clear()
   }
 
+  #push(step: Pick<Step, 'kind' | 'count'> & Partial<Step>): Step {
+    return this.#history.push({ before: [], removed: noRows, added: null, rules: this.rules, ...step })
+  }
+
   #step(kind: StepKind, ids: readonly number[], change: (row: Row) => Row): Step | null {
     const before: Row[] = []
     for (const id of ids) {
@@ -256,8 +256,7 @@ export class RowList {
     }
     if (before.length === 0) return null
     const { length: count } = before
-    const made = { kind, count, before, removed: noRows, added: null, rules: this.rules }
-    const step = this.#history.push(made)
+    const step = this.#push({ kind, count, before })
     this.#finish()
     return step
   }

@@ -30,6 +30,20 @@ export interface Leaving {
   readonly rowIds: Uint32Array<ArrayBuffer>
 }
 
+/** What goes beyond the first `fits` URLs of the list, with all that is merged into it. */
+export function restOf(table: Table, fits: number): Leaving {
+  const urls: string[] = []
+  const rowIds: number[] = []
+  let at = 0
+  for (const id of idsToSend(table, Infinity)) {
+    at += 1
+    if (at <= fits) continue
+    urls.push(table.urlAt(id) ?? '')
+    for (const same of table.sameAs({ id })) rowIds.push(same)
+  }
+  return { urls, rowIds: Uint32Array.from(rowIds).toSorted() }
+}
+
 /** What a job takes out of the list, at most `most` URLs. */
 export function leavingOf(table: Table, most: number): Leaving {
   const urls: string[] = []

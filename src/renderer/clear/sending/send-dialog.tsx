@@ -1,7 +1,11 @@
 import { assertNever } from '#shared/assert-never.ts'
 import { sendWords } from '#shared/words/clear.ts'
-import { ConfirmDialog } from '../../ui/dialog.tsx'
+import { keptWords } from '#shared/words/kept.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { sendList } from '../actions.ts'
+import { useClear } from '../clear-store.ts'
+import { sendWhatFits } from '../kept-lists/actions.ts'
 import type { Warning } from './warnings.ts'
 import styles from './send-dialog.module.css'
 
@@ -16,21 +20,59 @@ interface SendDialogProps {
 
 /** Asked once before a list that is long, wide, over the month's limit or only practice. */
 export function SendDialog({ warnings, total, onClose }: SendDialogProps) {
+  const canKeep = !useClear((state) => state.notKept)
+  const over = warnings.find((warning) => warning.kind === 'over-quota')
+  const fitting = over === undefined || !canKeep ? null : over.left
   return (
-    <ConfirmDialog
+    <Dialog
       title={sendWords.confirmTitle(total)}
       isOpen
-      confirmLabel={sendWords.confirm(total)}
-      cancelLabel={sendWords.back}
-      onConfirm={() => void sendList()}
-      onCancel={onClose}
+      onClose={onClose}
+      role="alertdialog"
+      width={fitting === null ? 'normal' : 'wide'}
+      actions={
+        <>
+          <Button onPress={onClose}>{sendWords.back}</Button>
+          {fitting === null ? <SendAll total={total} /> : <SendWhatFits total={total} fits={fitting} />}
+        </>
+      }
     >
       <div className={styles['warnings']}>
         {warnings.map((warning) => (
           <Words key={warning.kind} warning={warning} total={total} />
         ))}
       </div>
-    </ConfirmDialog>
+    </Dialog>
+  )
+}
+
+function SendAll({ total }: { readonly total: number }) {
+  return (
+    <Button variant="primary" onPress={() => void sendList()}>
+      {sendWords.confirm(total)}
+    </Button>
+  )
+}
+
+/** The list is larger than what is left of the month. ImageKit may take it all the same: the app only counts its own. */
+function SendWhatFits({ total, fits }: { readonly total: number; readonly fits: number }) {
+  return (
+    <>
+      <Button onPress={() => void sendList()}>{keptWords.anyway(total)}</Button>
+      <Button variant="primary" onPress={() => void sendWhatFits(fits)}>
+        {keptWords.keepRest(fits, total - fits)}
+      </Button>
+    </>
+  )
+}
+
+function OverQuota({ total, left, until }: { total: number; left: number; until: number }) {
+  const canKeep = !useClear((state) => state.notKept)
+  return (
+    <>
+      <p>{sendWords.overQuota(total, left)}</p>
+      {canKeep && <p>{keptWords.fits(left, total - left, until)}</p>}
+    </>
   )
 }
 
@@ -39,7 +81,7 @@ function Words({ warning, total }: { readonly warning: Warning; readonly total: 
     case 'practice':
       return <p>{sendWords.practice}</p>
     case 'over-quota':
-      return <p>{sendWords.overQuota(total, warning.left)}</p>
+      return <OverQuota total={total} left={warning.left} until={warning.until} />
     case 'too-many':
       return <p>{sendWords.tooMany(total, warning.rest)}</p>
     case 'long':

@@ -18,12 +18,14 @@ const one = rowsOf('https://ik.imagekit.io/acme/a.jpg')
 
 it('asks nothing about an everyday list', () => {
   const rows = rowsOf('https://ik.imagekit.io/acme/a.jpg', 'https://ik.imagekit.io/acme/photo.jpg*')
-  expect(warningsFor({ rows, rest: 0, rules, left: 688, onlyPractice: false })).toEqual([])
+  expect(warningsFor({ rows, rest: 0, rules, quota: { left: 688, to: 9 }, onlyPractice: false })).toEqual([])
 })
 
 it('asks about a list that is over the month, long, or only practice', () => {
   const rows = Array.from({ length: 1_001 }, () => one).flat()
-  const kinds = warningsFor({ rows, rest: 0, rules, left: 1_000, onlyPractice: true }).map(({ kind }) => kind)
+  const kinds = warningsFor({ rows, rest: 0, rules, quota: { left: 1_000, to: 9 }, onlyPractice: true }).map(
+    ({ kind }) => kind,
+  )
   expect(kinds).toEqual(['practice', 'over-quota', 'long'])
 })
 
@@ -32,7 +34,7 @@ it('says how far a short wildcard reaches', () => {
     'https://ik.imagekit.io/acme/shop/shoes/*',
     'https://ik.imagekit.io/acme/images/upload/2026/*',
   )
-  expect(warningsFor({ rows, rest: 0, rules, left: 688, onlyPractice: false })).toEqual([
+  expect(warningsFor({ rows, rest: 0, rules, quota: { left: 688, to: 9 }, onlyPractice: false })).toEqual([
     { kind: 'wide', reaches: ['/shop/shoes/'] },
   ])
 })

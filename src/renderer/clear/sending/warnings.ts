@@ -1,3 +1,4 @@
+import type { QuotaView } from '#shared/purge/quota.ts'
 import type { AccountRules } from '#shared/urls/account-rules.ts'
 import type { Row } from '../rows/row.ts'
 import { judgeRow } from '../rows/row.ts'
@@ -5,7 +6,8 @@ import { judgeRow } from '../rows/row.ts'
 /** What is asked about before a list is sent. */
 export type Warning =
   | { readonly kind: 'practice' }
-  | { readonly kind: 'over-quota'; readonly left: number }
+  /** `until`: when the count starts again, in ms since 1970. */
+  | { readonly kind: 'over-quota'; readonly left: number; readonly until: number }
   | { readonly kind: 'long' }
   /** More than one job can hold: this many stay in the list. */
   | { readonly kind: 'too-many'; readonly rest: number }
@@ -22,16 +24,16 @@ interface Sending {
   /** URLs of the list that go beyond what one job holds. */
   readonly rest: number
   readonly rules: AccountRules
-  readonly left: number
+  readonly quota: Pick<QuotaView, 'left' | 'to'>
   /** The list is for the practice account although there is a real one. */
   readonly onlyPractice: boolean
 }
 
-export function warningsFor({ rows, rest, rules, left, onlyPractice }: Sending): readonly Warning[] {
+export function warningsFor({ rows, rest, rules, quota, onlyPractice }: Sending): readonly Warning[] {
   const reaches = rows.filter(({ wildcard }) => wildcard).flatMap((row) => wideReach(row, rules))
   const warnings: (Warning | false)[] = [
     onlyPractice && { kind: 'practice' },
-    rows.length > left && { kind: 'over-quota', left },
+    rows.length > quota.left && { kind: 'over-quota', left: quota.left, until: quota.to },
     rest > 0 && { kind: 'too-many', rest },
     rows.length > long && { kind: 'long' },
     reaches.length > 0 && { kind: 'wide', reaches },
