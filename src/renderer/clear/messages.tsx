@@ -11,6 +11,7 @@ import { NotTaken } from './adding/not-taken.tsx'
 import { addHiddenSheets } from './adding/read-again.ts'
 import { setClear, useClear } from './clear-store.ts'
 import { DueList } from './kept-lists/due-list.tsx'
+import { OtherAccount } from './others/other-account.tsx'
 import { list } from './the-list.ts'
 import { useListVersion } from './use-list.ts'
 import styles from './messages.module.css'
@@ -28,6 +29,7 @@ export function Messages() {
       {account === null ? <NoAccount /> : account.key.state === 'missing' && <NoKey accountId={account.id} />}
       <RefusedFiles />
       {notKept && <Banner tone="look">{clearWords.notKept}</Banner>}
+      <OtherAccount />
       <Restored />
       <DueList />
       <NotTaken />

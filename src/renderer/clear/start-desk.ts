@@ -5,6 +5,7 @@ import { takeOpenedFiles } from './adding/opened-files.ts'
 import { setClear } from './clear-store.ts'
 import { watchForFolds } from './folding/folds-store.ts'
 import { openKept } from './kept.ts'
+import { watchForOthers } from './others/other-account.tsx'
 import { currentRules, list } from './the-list.ts'
 import { listenToWindow } from './adding/window-events.ts'
 
@@ -19,6 +20,7 @@ export function startDesk(): void {
   void openKept().then(() => {
     listenToWindow()
     watchForFolds()
+    watchForOthers()
     setClear({ started: true })
     takeWaiting()
     useHandoff.subscribe(takeWaiting)

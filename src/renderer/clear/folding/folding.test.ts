@@ -2,10 +2,11 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { AccountRules } from '#shared/urls/account-rules.ts'
 import type { Fold } from '#shared/urls/folding/fold.ts'
+import { inSlices } from '../in-slices.ts'
 import { RowList } from '../rows/row-list.ts'
 import { liveSources, newSource, rowsOfLive } from '../rows/source.ts'
 import { rowsToSend } from '../rows/to-send.ts'
-import { lookForFolds, rowsUnder } from './look-for-folds.ts'
+import { rowsUnder, searchFolds } from './look-for-folds.ts'
 
 const rules: AccountRules = {
   accountId: 'a',
@@ -34,7 +35,7 @@ function makeList(texts: readonly string[]) {
   settle()
   const find = (): readonly Fold[] => {
     let all: readonly Fold[] = []
-    lookForFolds(list.table, rules, turns, (folds) => {
+    inSlices(searchFolds(list.table, rules), turns, ([folds]) => {
       all = folds
     })
     settle()
@@ -71,8 +72,8 @@ it('puts one wildcard in the place of what it stands for, with what is merged, a
 it('stops looking when it is told to', () => {
   const { list } = makeList([`${base}a.jpg`])
   const queue: (() => void)[] = []
-  const turns = { later: (act: () => void) => void queue.push(act), draw: () => undefined, now: () => 0 }
-  const stop = lookForFolds(list.table, rules, turns, () => expect.unreachable())
+  const turns = { later: (act: () => void) => void queue.push(act), now: () => 0 }
+  const stop = inSlices(searchFolds(list.table, rules), turns, () => expect.unreachable())
   stop()
   for (let act = queue.shift(); act !== undefined; act = queue.shift()) act()
 })

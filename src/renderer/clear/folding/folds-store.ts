@@ -1,13 +1,12 @@
 import { create } from 'zustand'
 import type { Fold } from '#shared/urls/folding/fold.ts'
 import type { ListRow } from '#shared/urls/list.ts'
-import { useClear } from '../clear-store.ts'
+import { whenAtRest } from '../at-rest.ts'
+import { inSlices } from '../in-slices.ts'
 import { urlsIn } from '../rows/tally.ts'
 import { list, turns } from '../the-list.ts'
-import { lookForFolds } from './look-for-folds.ts'
+import { searchFolds } from './look-for-folds.ts'
 
-/** Milliseconds without a change after which the list has come to rest. */
-const rest = 400
 /** URLs up to which wildcards are looked for unasked: a longer list takes seconds and memory. */
 const unasked = 100_000
 /** Fewer are not worth a wildcard. */
@@ -36,33 +35,23 @@ export const useFolds = create<FoldsState>(() => ({
 
 const nothing = { folds: [], rows: [], state: 'none', isAsked: false } as const
 let stop: (() => void) | null = null
-let timer: ReturnType<typeof setTimeout> | undefined
-let seen = -1
 
 /** Looks for wildcards whenever the list has come to rest. To be called once. */
 export function watchForFolds(): void {
-  list.listeners.hearList(plan)
-  plan()
+  whenAtRest({ changed: forget, rested: begin })
 }
 
 /** What was found is of a list that has changed since: nothing of it may be offered any more. */
-function plan(): void {
-  if (list.version === seen) return
-  seen = list.version
+function forget(): void {
   stop?.()
   stop = null
   if (useFolds.getState().state !== 'none') useFolds.setState(nothing)
-  clearTimeout(timer)
-  timer = setTimeout(begin, rest)
 }
 
 function begin(): void {
   const urls = urlsIn(list.table.counts())
-  const { reading, sending } = useClear.getState()
-  if (urls < fewest || sending) return
-  if (reading !== null || !list.settled) timer = setTimeout(begin, rest)
-  else if (urls > unasked) useFolds.setState({ ...nothing, state: 'asks' })
-  else look(false)
+  if (urls > unasked) useFolds.setState({ ...nothing, state: 'asks' })
+  else if (urls >= fewest) look(false)
 }
 
 /** Looks at once, however long the list is, because a person asked. */
@@ -73,7 +62,7 @@ export function lookNow(): void {
 function look(isAsked: boolean): void {
   stop?.()
   useFolds.setState({ ...nothing, state: 'looking', isAsked })
-  stop = lookForFolds(list.table, list.rules, turns, (folds, rows) => {
+  stop = inSlices(searchFolds(list.table, list.rules), turns, ([folds, rows]) => {
     // The rows are of use only to what is offered.
     useFolds.setState({ folds, rows: folds.length === 0 ? [] : rows, state: 'found' })
   })

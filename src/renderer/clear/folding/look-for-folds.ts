@@ -3,43 +3,17 @@ import type { Fold } from '#shared/urls/folding/fold.ts'
 import { foldSteps } from '#shared/urls/folding/fold.ts'
 import type { ListRow } from '#shared/urls/list.ts'
 import type { RowTable } from '../rows/row-table.ts'
-import type { Turns } from '../rows/sweep.ts'
 import { sentStates } from '../rows/to-send.ts'
 
-/** Milliseconds of one slice: the rest of a frame is the window's own. */
-const slice = 8
 /** Rows gathered before the clock is looked at. */
 const block = 500
 
 type Table = Pick<RowTable, 'states' | 'urlAt' | 'sameAs'>
 
-/** Looks for wildcards in slices, and gives what it found to `found`. The function it returns stops it. */
-export function lookForFolds(
-  table: Table,
-  rules: AccountRules,
-  turns: Turns,
-  found: (folds: readonly Fold[], rows: readonly ListRow[]) => void,
-): () => void {
-  const steps = search(table, rules)
-  let over = false
-  const goOn = () => {
-    if (over) return
-    const end = turns.now() + slice
-    do {
-      const step = steps.next()
-      if (step.done === true) return found(...step.value)
-    } while (turns.now() < end)
-    turns.later(goOn)
-  }
-  turns.later(goOn)
-  return () => {
-    over = true
-  }
-}
-
 type Found = [folds: readonly Fold[], rows: readonly ListRow[]]
 
-function* search(table: Table, rules: AccountRules): Generator<undefined, Found> {
+/** Looks for wildcards a small piece at a time; gives them, and the rows it looked at. */
+export function* searchFolds(table: Table, rules: AccountRules): Generator<undefined, Found> {
   const rows = yield* rowsIn(table)
   return [yield* foldSteps(rows, rules), rows]
 }

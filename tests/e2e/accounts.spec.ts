@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test'
+import { clearButton, clearWords, presetDialogWords, sendWords } from '#shared/words/clear.ts'
+import { common } from '#shared/words/common.ts'
+import { otherAccountWords } from '#shared/words/other-account.ts'
+import { usingWords } from '#shared/words/preset-use.ts'
+import { presetAccountWords, presetWords } from '#shared/words/presets.ts'
+import { quotaWords, shell } from '#shared/words/shell.ts'
+import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
+import {
+  acmeBase,
+  connectAccount,
+  dropFile,
+  expectCount,
+  goTo,
+  practiceBase,
+  pressClear,
+  tabTo,
+} from './support/steps.ts'
+
+const betaBase = 'https://ik.imagekit.io/beta/'
+
+/** A second account with a key of its own, as a person sets it up in Settings. */
+async function addBeta(page: Page): Promise<void> {
+  const isDone = await page.evaluate(async (key) => {
+    const { accounts } = window.purgeDesk
+    const before = await accounts.list({})
+    const added = await accounts.add({
+      name: 'Beta Shop',
+      endpoints: [{ imagekitId: 'beta', pattern: '' }],
+      customDomains: [],
+      monthlyLimit: 500,
+    })
+    if (!added.ok || !before.ok) return false
+    const saved = await accounts.saveKey({ accountId: added.value.id, key, keep: 'memory' })
+    const practice = await accounts.addPractice({})
+    // A new account is chosen by itself.
+    const { currentId } = before.value
+    if (!saved.ok || !practice.ok || currentId === null) return false
+    return (await accounts.select({ accountId: currentId })).ok
+  }, TEST_KEY)
+  expect(isDone).toBe(true)
+}
+
+test('several accounts: each with its own endpoints, limit and presets; a list of another one offers to switch', async ({
+  launch,
+  imagekit,
+}) => {
+  const { page } = await launch({ args: [pointedAt(imagekit)] })
+  await connectAccount(page, TEST_KEY)
+  await addBeta(page)
+  const card = page.getByRole('region', { name: shell.account })
+  const opens = (name: string) => card.getByRole('button', { name: `${name}, ${shell.switchAccount}` })
+  const meter = (used: number, limit: number) =>
+    quotaWords.used({ usedHere: used, usedElsewhere: 0, limit, left: 0, daysToReset: 0 })
+  const choose = async (from: string, to: string) => {
+    await opens(from).click()
+    await page.getByRole('menuitemradio', { name: to }).click()
+    await expect(opens(to)).toBeVisible()
+  }
+
+  await test.step('by mouse: the whole list belongs to another account', async () => {
+    await dropFile(page, 'beta.txt', `${betaBase}a/b.jpg\n${betaBase}a/c.jpg\n`)
+    await expect(
+      page.getByText(otherAccountWords.belong([{ accountName: 'Beta Shop', rows: 2 }], 2, 'Acme Shop')),
+    ).toBeVisible()
+    await page.getByRole('button', { name: otherAccountWords.switchTo('Beta Shop'), exact: true }).click()
+    await expect(opens('Beta Shop')).toBeVisible()
+    await expect(card).toContainText(meter(0, 500))
+    await page.getByRole('button', { name: clearWords.savePreset }).click()
+    await page.getByRole('textbox', { name: presetDialogWords.label }).fill('Beta’s own')
+    await page.getByRole('dialog').getByRole('button', { name: common.save }).click()
+    await page.getByRole('button', { name: clearWords.savePreset }).click()
+    await page.getByRole('textbox', { name: presetDialogWords.label }).fill('For all')
+    await page.getByRole('dialog').getByText(presetAccountWords.any).click()
+    await page.getByRole('dialog').getByRole('button', { name: common.save }).click()
+    await pressClear(page, 2)
+    await expectCount(page, 'cleared', 2)
+    await expect(card).toContainText(meter(2, 500))
+  })
+
+  await test.step('by keyboard alone: switch; a mixture is cleared in two parts', async () => {
+    await tabTo(page, opens('Beta Shop'))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('menuitemradio', { name: 'Beta Shop' })).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await expect(opens('Acme Shop')).toBeVisible()
+    await expect(card).toContainText(meter(0, 1_000))
+    await goTo(page, 'clear')
+    await dropFile(page, 'both.txt', `${acmeBase}a/b.jpg\n${betaBase}a/d.jpg\n`)
+    await expect(
+      page.getByText(otherAccountWords.belong([{ accountName: 'Beta Shop', rows: 1 }], 2, 'Acme Shop')),
+    ).toBeVisible()
+    await tabTo(page, page.getByRole('button', { name: clearButton(1) }))
+    await page.keyboard.press('Enter')
+    await expectCount(page, 'cleared', 1)
+    await page.keyboard.press('ControlOrMeta+1')
+    await tabTo(
+      page,
+      page.getByRole('button', { name: otherAccountWords.switchTo('Beta Shop'), exact: true }),
+    )
+    await page.keyboard.press('Enter')
+    await expect(opens('Beta Shop')).toBeVisible()
+    await tabTo(page, page.getByRole('button', { name: clearButton(1) }))
+    await page.keyboard.press('Enter')
+    await expectCount(page, 'cleared', 1)
+    await expect(card).toContainText(meter(3, 500))
+    expect(imagekit.log.purgedUrls.toSorted()).toEqual(
+      [`${acmeBase}a/b.jpg`, `${betaBase}a/b.jpg`, `${betaBase}a/c.jpg`, `${betaBase}a/d.jpg`].toSorted(),
+    )
+  })
+
+  await test.step('a preset of another account asks, one for all does not', async () => {
+    await choose('Beta Shop', 'Acme Shop')
+    await goTo(page, 'presets')
+    await page.getByRole('button', { name: presetWords.applyNamed('Beta’s own') }).click()
+    await expect(page.getByRole('alertdialog', { name: usingWords.accountTitle('Beta Shop') })).toBeVisible()
+    await page.getByRole('button', { name: usingWords.switchAnd('Beta Shop') }).click()
+    await expect(page.getByRole('button', { name: clearButton(2) })).toBeEnabled()
+    await page.getByRole('button', { name: clearWords.startOver }).click()
+    await goTo(page, 'presets')
+    await page.getByRole('button', { name: presetWords.applyNamed('For all') }).click()
+    await expect(page.getByRole('button', { name: clearButton(2) })).toBeEnabled()
+    await page.getByRole('button', { name: clearWords.startOver }).click()
+  })
+
+  await test.step('practice has a count of its own, and asks first while there is a real account', async () => {
+    await choose('Beta Shop', 'Practice shop')
+    await expect(card).toContainText(meter(0, 1_000))
+    await dropFile(page, 'practice.txt', `${practiceBase}a/b.jpg\n`)
+    await page.getByRole('button', { name: clearButton(1) }).click()
+    const asked = page.getByRole('alertdialog').filter({ hasText: sendWords.practice })
+    await expect(asked).toBeVisible()
+    await asked.getByRole('button', { name: sendWords.back }).click()
+    await expect(page.getByRole('button', { name: clearButton(1) })).toBeEnabled()
+    await page.getByRole('button', { name: clearButton(1) }).click()
+    await asked.getByRole('button', { name: sendWords.confirm(1) }).click()
+    await expectCount(page, 'cleared', 1)
+    await expect(card).toContainText(meter(1, 1_000))
+    await choose('Practice shop', 'Acme Shop')
+    await expect(card).toContainText(meter(1, 1_000))
+    expect(imagekit.log.purgedUrls).toHaveLength(4)
+  })
+})
