@@ -1,5 +1,5 @@
 import { expect, test } from '../../tests/e2e/support/app.ts'
-import { acmeBase, connectAccount, dropFile, goTo } from '../../tests/e2e/support/steps.ts'
+import { acmeBase, connectAccount, dropFile, goTo, leaveOfMonth } from '../../tests/e2e/support/steps.ts'
 import { cleanCsv, mixedList } from '../../tests/helpers/lists.ts'
 import type { Page } from '@playwright/test'
 import {
@@ -12,7 +12,9 @@ import {
 } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { foldWords } from '#shared/words/folding.ts'
+import { keptWords } from '#shared/words/kept.ts'
 import { presetWords } from '#shared/words/presets.ts'
+import { quotaPanelWords } from '#shared/words/quota.ts'
 import { keyWords, settingsWords } from '#shared/words/settings.ts'
 import { welcome } from '#shared/words/welcome.ts'
 import { prepare, take } from './take.ts'
@@ -61,7 +63,27 @@ test('welcome, an account, a list and presets', async ({ launch }) => {
   await closeMessage(page, undoWords.startedNew)
   await goTo(page, 'presets')
   await take(launched, 'presets')
+
+  await goTo(page, 'clear')
+  await page.getByRole('button', { name: clearWords.startOver }).click()
+  await closeMessage(page, undoWords.startedOver)
+  await leaveOfMonth(page, 200)
+  await dropFile(page, 'autumn-shoes.csv', cleanCsv(acmeBase, 312))
+  await page.getByRole('button', { name: clearButton(312) }).click()
+  await take(launched, 'clear-over-the-month')
+  await page.getByRole('button', { name: keptWords.keepRest(200, 112) }).click()
+  await goTo(page, 'clear')
+  await closeMessage(page, keptWords.kept(112, startOfNextMonth()))
+  await take(launched, 'clear-kept')
+  await page.getByRole('button', { name: quotaPanelWords.open }).click()
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible()
+  await take(launched, 'month')
 })
+
+function startOfNextMonth(): number {
+  const now = new Date()
+  return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)
+}
 
 const clearsSome = /^Clear \d+ URLs$/
 

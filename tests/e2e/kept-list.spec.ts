@@ -7,20 +7,15 @@ import { attentionWords } from '#shared/words/attention.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { hostName } from './support/app.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
-import { acmeBase, connectAccount, dropFile, expectCount, goTo, tabTo } from './support/steps.ts'
-
-/** Leaves so many URLs of the month, as if colleagues had used the others. */
-async function leaveOfMonth(page: Page, left: number): Promise<void> {
-  const isDone = await page.evaluate(async (elsewhere) => {
-    const { accounts } = window.purgeDesk
-    const view = await accounts.list({})
-    const [account] = view.ok ? view.value.accounts : []
-    if (account === undefined) return false
-    const answer = await accounts.setUsedElsewhere({ accountId: account.id, usedElsewhere: elsewhere })
-    return answer.ok
-  }, 1_000 - left)
-  expect(isDone).toBe(true)
-}
+import {
+  acmeBase,
+  connectAccount,
+  dropFile,
+  expectCount,
+  goTo,
+  leaveOfMonth,
+  tabTo,
+} from './support/steps.ts'
 
 /** The month of every kept list starts again so many ms from now. */
 async function resetIn(page: Page, ms: number): Promise<void> {
@@ -71,7 +66,8 @@ test('what does not fit this month is kept, over a crash, announced at the reset
     await first.killMain()
   })
 
-  const { page, userDataDir, close } = await launch({ args, userDataDir: first.userDataDir })
+  const second = await launch({ args, userDataDir: first.userDataDir })
+  const { page, userDataDir } = second
   await test.step('by keyboard alone: it is there after a crash, can be removed, and comes back with Ctrl+Z', async () => {
     await tabTo(page, page.getByRole('button', { name: keptWords.removeNamed('shoes.csv') }))
     await page.keyboard.press('Enter')
@@ -93,7 +89,7 @@ test('what does not fit this month is kept, over a crash, announced at the reset
     await page.keyboard.press('ControlOrMeta+Z')
     await expect(cards(page)).toContainText('7 URLs of Acme Shop')
     await resetIn(page, 12_000)
-    await close()
+    await second.close()
   })
 
   const later = await launch({ args, userDataDir })

@@ -41,6 +41,9 @@ export const clearWords = {
   notKept: 'This list can’t be kept on this computer: it will be gone when the app closes.',
   overlay: 'Drop it anywhere',
   overlayText: 'Nothing is sent before you press Clear.',
+  /** On the Presets screen, which takes a colleague's file itself. */
+  overlayPresets:
+    'A file of presets is looked through first. Any other list goes to Clear, where nothing is sent before you press the button.',
   startOver: 'Start over',
   reading: 'Reading…',
   sending: 'Starting…',

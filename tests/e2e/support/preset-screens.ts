@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
 import { presetFile } from '#shared/presets/file.ts'
-import { common } from '#shared/words/common.ts'
 import { editWords } from '#shared/words/preset-editing.ts'
-import { importProblems, importWords } from '#shared/words/preset-import.ts'
+import { importWords } from '#shared/words/preset-import.ts'
 import { usingWords } from '#shared/words/preset-use.ts'
 import { presetWords } from '#shared/words/presets.ts'
 import { expect } from './app.ts'
@@ -26,9 +25,6 @@ export async function seePresets(page: Page, look: Look): Promise<void> {
   await page.getByRole('button', { name: editWords.save }).click()
   await page.getByRole('button', { name: presetWords.pinNamed(name) }).click()
   await look('Presets, one pinned')
-  await page.getByRole('button', { name: presetWords.menu(name) }).click()
-  await look('menu of a preset')
-  await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: presetWords.applyNamed(name) }).click()
   await page.getByRole('textbox', { name: 'season' }).fill('spring\nfall')
@@ -50,8 +46,4 @@ export async function seePresets(page: Page, look: Look): Promise<void> {
   await expect(page.getByText(importWords.blocked(1)).first()).toBeVisible()
   await look('import with names that are taken')
   await page.keyboard.press('Escape')
-  await dropFile(page, 'other.json', '[]')
-  await expect(page.getByText(importProblems['not-presets'])).toBeVisible()
-  await look('an import that is refused')
-  await page.getByRole('button', { name: common.close }).click()
 }

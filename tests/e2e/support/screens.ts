@@ -11,6 +11,7 @@ import {
 } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { foldWords } from '#shared/words/folding.ts'
+import { keptWords } from '#shared/words/kept.ts'
 import { formWords, keyWords, settingsWords } from '#shared/words/settings.ts'
 import { shell } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
@@ -21,7 +22,7 @@ import type { AppFixtures } from './app.ts'
 import { pointedAt, TEST_KEY } from './imagekit-server.ts'
 import type { ImageKitServer } from './imagekit-server.ts'
 import { seePresets } from './preset-screens.ts'
-import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './steps.ts'
+import { acmeBase, connectAccount, dropFile, expectCount, goTo, leaveOfMonth, pressClear } from './steps.ts'
 
 /** Looks at the window as it is; `screen` names what stands there. */
 export type Look = (screen: string) => Promise<void>
@@ -95,14 +96,24 @@ export async function seeList(page: Page, look: Look): Promise<void> {
   await page.getByRole('button', { name: dropDialogWords.fresh }).click()
   await seeDialog(page, 'a wide wildcard', page.getByRole('button', { name: clearButton(1) }), look)
   await page.getByRole('button', { name: clearWords.startOver }).click()
-  await look('empty Clear with a preset and a message')
+  await seeKept(page, look)
   await seeReading(page, look)
   await dropFile(page, 'scan.pdf', '%PDF-1.7')
   await expect(page.getByText(/^scan\.pdf/).first()).toBeVisible()
   await look('a file that was refused')
   await goTo(page, 'presets')
-  await look('Presets')
   await seePresets(page, look)
+}
+
+/** A list for which nothing is left of the month, and the empty screen with what was kept of it. */
+async function seeKept(page: Page, look: Look): Promise<void> {
+  await leaveOfMonth(page, 0)
+  await dropFile(page, 'a-list-that-has-to-wait.csv', cleanCsv(acmeBase, 12))
+  await page.getByRole('button', { name: clearButton(12) }).click()
+  await look('dialog of a list larger than the month')
+  await page.getByRole('button', { name: keptWords.keepRest(0, 12) }).click()
+  await expect(page.getByRole('list', { name: keptWords.label })).toBeVisible()
+  await look('empty Clear with a kept list, a preset and a message')
 }
 
 /** What is asked of a file that leaves something open. */

@@ -77,3 +77,16 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   await expect(target).toBeFocused()
 }
+
+/** Leaves so many URLs of the month, as if colleagues had used the others. */
+export async function leaveOfMonth(page: Page, left: number): Promise<void> {
+  const isDone = await page.evaluate(async (elsewhere) => {
+    const { accounts } = window.purgeDesk
+    const view = await accounts.list({})
+    const [account] = view.ok ? view.value.accounts : []
+    if (account === undefined) return false
+    const answer = await accounts.setUsedElsewhere({ accountId: account.id, usedElsewhere: elsewhere })
+    return answer.ok
+  }, 1_000 - left)
+  expect(isDone).toBe(true)
+}
