@@ -68,6 +68,10 @@ test('welcome, an account, a list and presets', async ({ launch }) => {
   await page.getByRole('button', { name: clearWords.startOver }).click()
   await closeMessage(page, undoWords.startedOver)
   await leaveOfMonth(page, 200)
+  await page
+    .getByRole('region', { name: common.messages })
+    .getByRole('button', { name: common.dismiss })
+    .click()
   await dropFile(page, 'autumn-shoes.csv', cleanCsv(acmeBase, 312))
   await page.getByRole('button', { name: clearButton(312) }).click()
   await take(launched, 'clear-over-the-month')

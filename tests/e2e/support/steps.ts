@@ -3,6 +3,7 @@ import { expect } from './app.ts'
 import { activity } from '#shared/words/activity.ts'
 import { clearButton, clearWords } from '#shared/words/clear.ts'
 import { number } from '#shared/words/counted.ts'
+import { quotaPanelWords } from '#shared/words/quota.ts'
 import { formWords, keyWords } from '#shared/words/settings.ts'
 import { shell } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
@@ -78,15 +79,13 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeFocused()
 }
 
-/** Leaves so many URLs of the month, as if colleagues had used the others. */
+/** Leaves so many URLs of a month of 1,000: a person enters what colleagues have used. Ends on the Clear screen. */
 export async function leaveOfMonth(page: Page, left: number): Promise<void> {
-  const isDone = await page.evaluate(async (elsewhere) => {
-    const { accounts } = window.purgeDesk
-    const view = await accounts.list({})
-    const [account] = view.ok ? view.value.accounts : []
-    if (account === undefined) return false
-    const answer = await accounts.setUsedElsewhere({ accountId: account.id, usedElsewhere: elsewhere })
-    return answer.ok
-  }, 1_000 - left)
-  expect(isDone).toBe(true)
+  await page.getByRole('button', { name: quotaPanelWords.open }).click()
+  await page.getByRole('button', { name: quotaPanelWords.change }).click()
+  await page.getByRole('textbox', { name: formWords.elsewhere }).fill(String(1_000 - left))
+  await page.keyboard.press('Enter')
+  const meter = page.getByRole('region', { name: shell.account }).getByRole('meter')
+  await expect(meter).toHaveAttribute('aria-valuetext', new RegExp(`· ${number(left)} left$`))
+  await goTo(page, 'clear')
 }

@@ -78,8 +78,9 @@ export class Shelf {
     const kept = this.#lists.find((one) => one.id === id)
     const urls = await store.keptUrls(id)
     if (kept === undefined || urls === null) return null
-    await this.#take(id)
+    // First of all: Ctrl+Z may come while it is being written.
     const step = list.remember('remove-kept', () => void this.#put(kept, urls))
+    await this.#take(id)
     return () => list.undo(step.id)
   }
 

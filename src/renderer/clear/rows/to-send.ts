@@ -30,7 +30,10 @@ export interface Leaving {
   readonly rowIds: Uint32Array<ArrayBuffer>
 }
 
-/** What goes beyond the first `fits` URLs of the list, with all that is merged into it. */
+/**
+ * What goes beyond the first `fits` URLs of the list, with all that is merged into it; where none of them stays, what was
+ * left out goes too, as with a job.
+ */
 export function restOf(table: Table, fits: number): Leaving {
   const urls: string[] = []
   const rowIds: number[] = []
@@ -41,7 +44,12 @@ export function restOf(table: Table, fits: number): Leaving {
     urls.push(table.urlAt(id) ?? '')
     for (const same of table.sameAs({ id })) rowIds.push(same)
   }
+  if (fits === 0) addLeftOut(table, rowIds)
   return { urls, rowIds: Uint32Array.from(rowIds).toSorted() }
+}
+
+function addLeftOut({ states }: Table, rowIds: number[]): void {
+  states.forEach((state, id) => state === stateCode['left-out'] && rowIds.push(id))
 }
 
 /** What a job takes out of the list, at most `most` URLs. */
@@ -56,6 +64,6 @@ export function leavingOf(table: Table, most: number): Leaving {
   }
   const { states } = table
   const isAll = !states.subarray(last + 1).some((state) => sentStates.has(state))
-  if (isAll) states.forEach((state, id) => state === stateCode['left-out'] && rowIds.push(id))
+  if (isAll) addLeftOut(table, rowIds)
   return { urls, rowIds: Uint32Array.from(rowIds).toSorted() }
 }
