@@ -33,7 +33,7 @@ const test = base.extend<{ readonly axe: LookAt }>({
   },
 })
 
-test.describe.configure({ timeout: 150_000 })
+test.describe.configure({ timeout: 240_000 })
 
 test('axe finds nothing before the first list', async ({ launch, axe }) => {
   const { page } = await launch()

@@ -1,4 +1,4 @@
-import { clearButton, clearWords, dropDialogWords } from '#shared/words/clear.ts'
+import { clearButton, clearWords, dropDialogWords, leftFacts } from '#shared/words/clear.ts'
 import { repairLabels } from '#shared/words/findings.ts'
 import { number } from '#shared/words/counted.ts'
 import { cleanCsv, mixedList } from '../helpers/lists.ts'
@@ -74,6 +74,7 @@ test('a double click on Clear makes one job, and what cannot be cleared stays in
   await goTo(page, 'clear')
   await expect(page.getByRole('row').filter({ hasText: 'images*' })).toBeVisible()
   await expect(page.getByText(number(1), { exact: true }).first()).toBeVisible()
+  await expect(page.getByText(leftFacts('list.txt', 1, 3).trim())).toBeVisible()
 })
 
 practice('a list saved as a preset is there with one click', async ({ launch }) => {

@@ -2,14 +2,31 @@ import type { ElectronApplication } from '@playwright/test'
 import { z } from 'zod'
 import { activity } from '#shared/words/activity.ts'
 import { common } from '#shared/words/common.ts'
-import { dayInWords, levelWords, quotaPanelWords, thresholdWords } from '#shared/words/quota.ts'
+import { limitReachedAt } from '#shared/purge/forecast.ts'
+import { quotaView } from '#shared/purge/quota.ts'
+import { shareOfMonth } from '#shared/words/clear.ts'
+import {
+  dayInWords,
+  levelWords,
+  paceAfterWords,
+  quotaPanelWords,
+  thresholdWords,
+} from '#shared/words/quota.ts'
 import { settingsWords } from '#shared/words/settings.ts'
-import { shell } from '#shared/words/shell.ts'
+import { quotaWords, shell } from '#shared/words/shell.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { hostName } from './support/app.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { twoThatNeedThePerson } from './support/screens.ts'
-import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
+import {
+  acmeBase,
+  connectAccount,
+  dropFile,
+  expectCount,
+  goTo,
+  leaveOfMonth,
+  pressClear,
+} from './support/steps.ts'
 
 declare global {
   /** What the stand-in was asked to show; not there on real Electron. */
@@ -93,4 +110,16 @@ test('the month is counted, shown by day and warned of; the system tells of a jo
   await page.getByRole('radio', { name: settingsWords.notificationsChoices.off }).focus()
   await page.keyboard.press('Space')
   await expect(page.getByRole('radio', { name: settingsWords.notificationsChoices.off })).toBeChecked()
+
+  // The forecast before sending, from what this app and others have used.
+  await leaveOfMonth(page, 81, 19)
+  await expect(card).toContainText(quotaWords.elsewhere({ ...quota, usedElsewhere: 900 }))
+  await dropFile(page, 'more.csv', cleanCsv(acmeBase, 30))
+  await expect(page.getByText(shareOfMonth(30, 81))).toBeVisible()
+  const now = Date.now()
+  const view = quotaView({ limit: 1_000, usedHere: 19, usedElsewhere: 900, resetDay: 1 }, now)
+  const reached = limitReachedAt(view, now, 30)
+  // Late in the month the limit may not be reached any more.
+  const said = page.getByText(reached === null ? /limit is reached/ : paceAfterWords(reached, now))
+  await expect(said).toHaveCount(reached === null ? 0 : 1)
 })

@@ -34,6 +34,7 @@ export function QuotaMeter({ account }: { readonly account: AccountView }) {
       <p className={styles['words']}>
         {alarm !== '' && <strong className={styles[level]}>{alarm}</strong>}
         <span>{words}</span>
+        {quota.usedElsewhere > 0 && <span>{quotaWords.elsewhere(quota)}</span>}
         <span>{quotaWords.reset(quota)}</span>
       </p>
       <button

@@ -47,6 +47,7 @@ interface Quota {
 export const quotaWords = {
   label: 'URLs used this month',
   used: (quota: Quota) => `${number(quota.usedHere + quota.usedElsewhere)} of ${number(quota.limit)} used`,
+  elsewhere: ({ usedElsewhere }: Quota) => `${number(usedElsewhere)} of them elsewhere`,
   left: (quota: Quota) => `${number(quota.left)} left`,
   reset: (quota: Quota) => `starts again in ${counted(quota.daysToReset, 'day', 'days')}`,
 }

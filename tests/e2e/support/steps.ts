@@ -79,11 +79,14 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeFocused()
 }
 
-/** Leaves so many URLs of a month of 1,000: a person enters what colleagues have used. Ends on the Clear screen. */
-export async function leaveOfMonth(page: Page, left: number): Promise<void> {
+/**
+ * Leaves so many URLs of a month of 1,000, of which this app has used `usedHere`: a person enters what colleagues have
+ * used. Ends on the Clear screen.
+ */
+export async function leaveOfMonth(page: Page, left: number, usedHere = 0): Promise<void> {
   await page.getByRole('button', { name: quotaPanelWords.open }).click()
   await page.getByRole('button', { name: quotaPanelWords.change }).click()
-  await page.getByRole('textbox', { name: formWords.elsewhere }).fill(String(1_000 - left))
+  await page.getByRole('textbox', { name: formWords.elsewhere }).fill(String(1_000 - usedHere - left))
   await page.keyboard.press('Enter')
   const meter = page.getByRole('region', { name: shell.account }).getByRole('meter')
   await expect(meter).toHaveAttribute('aria-valuetext', new RegExp(`· ${number(left)} left$`))
