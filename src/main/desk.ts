@@ -11,6 +11,7 @@ import { appCalls } from './app/calls.ts'
 import type { LinkName } from './app/external-links.ts'
 import type { Report } from './app/log.ts'
 import { Notices } from './app/notices.ts'
+import { gatherDiagnostics } from './gather-diagnostics.ts'
 import { AccountServices, IMAGEKIT_API } from './imagekit/index.ts'
 import type { TellPage } from './ipc/events.ts'
 import { beginJournal, type BegunJournal } from './journal/begin.ts'
@@ -33,6 +34,7 @@ import { settingsCalls } from './settings/calls.ts'
 import { openSettings, type Settings } from './settings/settings.ts'
 import { sayBegun } from './start-notices.ts'
 import { tellAccountsCalmly } from './tell-accounts.ts'
+import { Updates, updatesCalls, type OwnUpdates } from './updates/index.ts'
 
 export interface DeskOptions {
   /** The user-data folder. */
@@ -43,6 +45,7 @@ export interface DeskOptions {
   readonly testServer: string | null
   /** The path of the thread that reads the journal beside main. */
   readonly readsScript: string
+  readonly updates: OwnUpdates
   /** What the system opens with the app. */
   readonly opened: OpenedFiles
   readonly resolveProxy: (url: string) => Promise<string>
@@ -138,6 +141,7 @@ export function createDesk(options: DeskOptions): Desk {
         tellPage('jobs.changed', changes)
         tellAccounts()
         options.onProgress(changes.jobs)
+        void updates.jobsChanged()
       },
       copyText: options.copyText,
       openUrl: async (url) => {
@@ -149,11 +153,48 @@ export function createDesk(options: DeskOptions): Desk {
     })
   }
 
+  const unsent = () => engine?.unsent() ?? 0
+  let closing: Promise<void> | null = null
+  const close = () => (closing ??= endAll())
+  const updates = new Updates({
+    ...options.updates,
+    later: (ms, act) => void setTimeout(act, ms).unref(),
+    now: () => performance.now(),
+    mayLook: () => settings.view().lookForUpdates,
+    unsent,
+    closeDown: () => {
+      options.updates.leaving()
+      return close()
+    },
+    changed: (view) => tellPage('updates.changed', view),
+    report,
+  })
+  updates.start()
+
+  async function endAll(): Promise<void> {
+    await Promise.all([reading?.close(), searching?.close()])
+    await engine?.close()
+    await services.close()
+  }
+
+  const diagnostics = () =>
+    gatherDiagnostics({
+      folder,
+      version: options.version,
+      platform: options.platform,
+      journal: begun.kind,
+      accounts: accounts.view().accounts,
+      settings: settings.view(),
+      notices: notices.all,
+      updates: updates.view,
+      reader,
+    })
+
   return {
     settings,
     notices,
     handlers: {
-      ...appCalls({ ...options, notices, settings: () => settings.view() }),
+      ...appCalls({ ...options, notices, settings: () => settings.view(), diagnostics }),
       ...settingsCalls({
         settings,
         onThemeChange: options.onThemeChange,
@@ -168,9 +209,13 @@ export function createDesk(options: DeskOptions): Desk {
         now,
         onKept: options.onKept,
       }),
+      ...updatesCalls(updates, async () => {
+        const { page } = options.updates
+        return page !== null && options.openUrl(page)
+      }),
       ...callsOfJobs({ engine, reader, reading, searching, now }),
     },
-    unsent: () => engine?.unsent() ?? 0,
+    unsent,
     needsYou: () => {
       try {
         return begun.kind === 'writing' ? begun.journal.jobs.needsYou() : 0
@@ -181,11 +226,7 @@ export function createDesk(options: DeskOptions): Desk {
       }
     },
     awake: () => engine?.awake(),
-    close: async () => {
-      await Promise.all([reading?.close(), searching?.close()])
-      await engine?.close()
-      await services.close()
-    },
+    close,
   }
 }
 

@@ -23,6 +23,7 @@ import { createTellPage } from './ipc/events.ts'
 import { registerCalls } from './ipc/register.ts'
 import { Router } from './ipc/router.ts'
 import { hearFiles, type OpenedFiles } from './open-with/index.ts'
+import { loadUpdater, modeOf, pageOf, readRelease } from './updates/index.ts'
 
 const prepared = prepare(() => hearFiles(app))
 if (prepared)
@@ -60,7 +61,20 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   )
   setMenu(process.platform)
 
+  const release = readRelease(app.getAppPath())
   const desk = createDesk({
+    updates: {
+      mode: modeOf({ isPackaged: app.isPackaged, platform: process.platform, release }),
+      updater: onlyOnce(() =>
+        loadUpdater({ platform: process.platform, resources: process.resourcesPath, report }),
+      ),
+      page: pageOf(release),
+      leaving: () => closing.over(),
+      restart: () => {
+        app.relaunch()
+        app.quit()
+      },
+    },
     folder,
     version: app.getVersion(),
     platform: process.platform,
@@ -120,6 +134,11 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   powerMonitor.on('shutdown', () => closing.over())
   quitAfter(app, () => desk.close())
   show()
+}
+
+function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => (made ??= make())
 }
 
 /** Nothing that is foreseen ends here; an app without a window and without a word would be worse than a sentence. */

@@ -31,7 +31,12 @@ import {
 declare global {
   /** What the stand-in was asked to show; not there on real Electron. */
   // oxlint-disable-next-line no-var -- only so is it a member of `globalThis`
-  var standin: { readonly notifications: readonly { readonly click: () => void }[] } | undefined
+  var standin:
+    | {
+        readonly notifications: readonly { readonly click: () => void }[]
+        readonly opened: readonly string[]
+      }
+    | undefined
 }
 
 const recorded = z.object({

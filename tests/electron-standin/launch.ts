@@ -34,6 +34,12 @@ export function findApp(): AppFolder {
   return { path, entry: join(path, main), name: productName ?? name, version }
 }
 
+/** Whether the app is to take itself for one that was packed and installed. */
+export const isPackaged = process.env['STANDIN_PACKAGED'] === '1'
+
+/** What Playwright's launcher adds on Linux. */
+const ofTheDriver: readonly string[] = ['--no-sandbox', '--inspect=0', '--remote-debugging-port=0']
+
 /** Whether Playwright started this: it reaches Chromium through a port. */
 export const isDriven = given.some((argument) => argument.startsWith('--remote-debugging-port='))
 
@@ -53,6 +59,13 @@ export const showsBar = !isDriven || process.env['STANDIN_BAR'] === '1'
 /** The arguments as Electron's main process sees them: its own path first, then what was given. */
 export function argumentsForApp(): string[] {
   const untouched = process.argv.length - 2 === given.length
-  const rest = untouched ? given : process.argv.slice(1)
+  const all = untouched ? given : process.argv.slice(1)
+  const rest = isDriven && isPackaged ? asAPersonStartsIt(all) : all
   return [process.env['STANDIN_EXECUTABLE'] ?? join(import.meta.dirname, 'electron'), ...rest]
+}
+
+/** A packaged app has no folder among its arguments, and nothing that the driver of a test added. */
+function asAPersonStartsIt(all: readonly string[]): string[] {
+  const { path } = findApp()
+  return all.filter((argument) => !ofTheDriver.includes(argument) && resolve(argument) !== path)
 }

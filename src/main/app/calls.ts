@@ -11,6 +11,7 @@ export interface AppCallsOptions {
   readonly notices: Notices
   readonly settings: () => SettingsView
   readonly openLink: (name: LinkName) => Promise<boolean>
+  readonly diagnostics: () => string
 }
 
 export function appCalls(options: AppCallsOptions): HandlersOf<'app'> {
@@ -22,6 +23,7 @@ export function appCalls(options: AppCallsOptions): HandlersOf<'app'> {
       notices.dismiss(noticeId)
       return answered({})
     },
+    'app.diagnostics': () => answered({ text: options.diagnostics() }),
     'app.openLink': async ({ link }) =>
       (await options.openLink(link)) ? answered({}) : failed('link-not-allowed'),
   }

@@ -29,7 +29,7 @@ export function settingsCalls({
 
 /** Without what was not given: a field that is there but undefined would be written over. */
 function given(change: { readonly [Name in keyof SettingsView]?: SettingsView[Name] | undefined }) {
-  const { theme, welcomed, quotaThresholds, notifications, speed, keep, recordUser } = change
+  const { theme, welcomed, quotaThresholds, notifications, speed, keep, recordUser, lookForUpdates } = change
   return {
     ...(theme !== undefined && { theme }),
     ...(welcomed !== undefined && { welcomed }),
@@ -38,5 +38,6 @@ function given(change: { readonly [Name in keyof SettingsView]?: SettingsView[Na
     ...(speed !== undefined && { speed }),
     ...(keep !== undefined && { keep }),
     ...(recordUser !== undefined && { recordUser }),
+    ...(lookForUpdates !== undefined && { lookForUpdates }),
   }
 }

@@ -21,6 +21,7 @@ export const settingsSchema = z.object({
   speed: speed.default(defaultSpeedName),
   keep: keep.default(defaultKeep),
   recordUser: z.boolean().default(true),
+  lookForUpdates: z.boolean().default(true),
   accounts: z.array(accountRecord).readonly().default([]),
   currentAccountId: id.nullable().default(null),
   /** Null before the first; one that can't be read is no reason to set accounts aside. */

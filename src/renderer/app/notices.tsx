@@ -8,6 +8,8 @@ import { dismissNotice, useInfo } from './info-store.ts'
 import { KeptNotice, useHasDueElsewhere } from './kept-notice.tsx'
 import { ProblemMessage, Sentences } from './problem-message.tsx'
 import { useProblem } from './problem-store.ts'
+import { UpdateBar } from './update-bar.tsx'
+import { useUpdateNews } from './updates-store.ts'
 import styles from './notices.module.css'
 
 /** More than this would push the screen out of a small window. */
@@ -19,8 +21,9 @@ export function Notices() {
   const notices = useInfo(({ info }) => info?.notices ?? none)
   const { problem, reset } = useProblem()
   const [all, setAll] = useState(false)
+  const news = useUpdateNews()
   const hasDue = useHasDueElsewhere()
-  if (notices.length === 0 && !problem && !hasDue) return null
+  if (notices.length === 0 && !problem && news === null && !hasDue) return null
   const shown = all ? notices : notices.slice(0, atOnce)
   const hidden = notices.length - shown.length
   return (
@@ -30,6 +33,7 @@ export function Notices() {
       {shown.map((notice) => (
         <NoticeBanner key={notice.id} notice={notice} />
       ))}
+      {news !== null && <UpdateBar news={news} />}
       {hidden > 0 && (
         <Button variant="quiet" size="small" onPress={() => setAll(true)}>
           {shell.allNotices(hidden)}

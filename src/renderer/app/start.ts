@@ -7,6 +7,7 @@ import { useAccounts } from './accounts-store.ts'
 import { useInfo } from './info-store.ts'
 import { loadJobs, useJobs } from './jobs-store.ts'
 import { goTo } from './place-store.ts'
+import { useUpdates } from './updates-store.ts'
 
 /** Listens to main first, so that nothing is missed between asking and hearing. Returns the unsubscribe. */
 export function listen(): () => void {
@@ -18,6 +19,7 @@ export function listen(): () => void {
     desk.on('kept.show', () => goTo('clear')),
     desk.on('notices.changed', ({ notices }) => useInfo.getState().setNotices(notices)),
     desk.on('file.saved', saySaved),
+    desk.on('updates.changed', (view) => useUpdates.getState().set(view)),
   ]
   return () => {
     for (const stop of stops) stop()
@@ -26,15 +28,17 @@ export function listen(): () => void {
 
 /** Asks for everything the shell shows. Returns the problem that keeps it from starting, or null. */
 export async function load(): Promise<Problem | null> {
-  const [info, accounts] = await Promise.all([
+  const [info, accounts, updates] = await Promise.all([
     call((desk) => desk.app.info({})),
     call((desk) => desk.accounts.list({})),
+    call((desk) => desk.updates.view({})),
     loadJobs(),
   ])
   if (!info.ok) return info.error
   if (!accounts.ok) return accounts.error
   useInfo.getState().set(info.value)
   useAccounts.getState().set(accounts.value)
+  if (updates.ok) useUpdates.getState().set(updates.value)
   return null
 }
 

@@ -13,6 +13,7 @@ import { Notifications } from './notifications.tsx'
 import { Section } from './section.tsx'
 import { KeepHistory, SendingSpeed } from './sending.tsx'
 import { WhoCleared } from './who-cleared.tsx'
+import { Updates } from './updates.tsx'
 import styles from './settings.module.css'
 
 /** The overview, or the page of one account. */
@@ -35,6 +36,7 @@ function Overview() {
         <KeepHistory />
         <WhoCleared />
         <Appearance />
+        <Updates />
         <About />
       </div>
     </Screen>

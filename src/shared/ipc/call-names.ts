@@ -8,6 +8,7 @@ const names: Record<CallName, true> = {
   'app.info': true,
   'app.dismissNotice': true,
   'app.openLink': true,
+  'app.diagnostics': true,
   'settings.change': true,
   'accounts.list': true,
   'accounts.add': true,
@@ -50,6 +51,12 @@ const names: Record<CallName, true> = {
   'presets.remove': true,
   'presets.undo': true,
   'presets.import': true,
+  'updates.view': true,
+  'updates.look': true,
+  'updates.download': true,
+  'updates.install': true,
+  'updates.notNow': true,
+  'updates.openPage': true,
 }
 
 export const callNames: readonly string[] = Object.keys(names)

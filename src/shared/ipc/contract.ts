@@ -6,6 +6,7 @@ import { openedCalls } from './calls/opened.ts'
 import { presetsCalls } from './calls/presets.ts'
 import { quotaCalls } from './calls/quota.ts'
 import { settingsCalls } from './calls/settings.ts'
+import { updatesCalls } from './calls/updates.ts'
 
 /**
  * Every call the page can make. One table: the preload's object, main's handlers and the page's types all derive from
@@ -19,6 +20,7 @@ export const contract = {
   ...openedCalls,
   ...presetsCalls,
   ...quotaCalls,
+  ...updatesCalls,
 }
 
 export type Contract = typeof contract

@@ -1,4 +1,4 @@
-import type { AccountsView, ItemView, JobView, Notice, SavedFile } from './views.ts'
+import type { AccountsView, ItemView, JobView, Notice, SavedFile, UpdatesView } from './views.ts'
 
 /** What main tells the page by itself. `jobs.changed` comes at most 10 times a second with only what changed. */
 export interface Events {
@@ -18,6 +18,7 @@ export interface Events {
   'kept.show': Record<string, never>
   /** The system opened files with the app: `opened.take` has them. */
   'opened.changed': Record<string, never>
+  'updates.changed': UpdatesView
 }
 
 export type EventName = keyof Events
@@ -30,5 +31,6 @@ const names: Record<EventName, true> = {
   'job.show': true,
   'kept.show': true,
   'opened.changed': true,
+  'updates.changed': true,
 }
 export const eventNames: readonly string[] = Object.keys(names)

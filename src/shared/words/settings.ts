@@ -29,6 +29,12 @@ export const settingsWords = {
   notificationsChoices: { on: 'On', off: 'Off' },
   about: 'About',
   version: (version: string) => `Purge Desk ${version}`,
+  diagnosticsWords:
+    'For somebody who helps you: versions, settings, numbers and the app’s log. Keys, URLs, paths and the names of accounts, lists and this computer are taken out. Nothing is sent: you read it, save it, and give it to whom you like.',
+  diagnostics: 'Show diagnostics',
+  diagnosticsText: 'Diagnostics',
+  saveDiagnostics: 'Save as a file',
+  diagnosticsFile: 'purge-desk-diagnostics.txt',
 } as const
 
 export const formWords = {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Router } from '../../../src/main/ipc/router.ts'
 import { createDesk } from '../../../src/main/desk.ts'
+import { noUpdates } from '../../../src/main/updates/index.ts'
 import { OpenedFiles } from '../../../src/main/open-with/index.ts'
 import type { Desk } from '../../../src/main/desk.ts'
 import { readsScript } from '../../helpers/reads-script.ts'
@@ -30,6 +31,7 @@ export async function startUnderAttack(): Promise<UnderAttack> {
     said.reports.push(error instanceof Error ? `${what}: ${error.stack ?? error.message}` : what)
   }
   const desk = createDesk({
+    updates: noUpdates,
     folder,
     version: '0.0.0',
     platform: process.platform,

@@ -3,6 +3,7 @@ import { flushCompileCache } from 'node:module'
 import process from 'node:process'
 import { inspect } from 'node:util'
 import { createDesk } from '../../../src/main/desk.ts'
+import { noUpdates } from '../../../src/main/updates/index.ts'
 import { OpenedFiles } from '../../../src/main/open-with/index.ts'
 import type { Desk } from '../../../src/main/desk.ts'
 import { Router } from '../../../src/main/ipc/router.ts'
@@ -28,6 +29,7 @@ function report(what: string, error?: unknown): void {
 function start({ folder, server, speed }: Extract<ToDesk, { do: 'start' }>): void {
   noteSynced(folder)
   desk = createDesk({
+    updates: noUpdates,
     folder,
     version: '0.0.0',
     platform: process.platform,

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly userDataDir?: string
   /** Another app than this one. */
   readonly appFolder?: string
+  /** The folder it is started in; the stand-in looks there for what lies beside a packaged app. */
+  readonly cwd?: string
   /** For a test in which the page is meant to fail. By default any error of the page fails the test. */
   readonly allowPageErrors?: boolean
 }
@@ -46,7 +48,7 @@ export async function launchApp(
   const host = chooseHost(process.env['PURGE_DESK_HOST'])
   const app = await electron.launch({
     args: [options.appFolder ?? root, `--user-data-dir=${userDataDir}`, ...(options.args ?? [])],
-    cwd: root,
+    cwd: options.cwd ?? root,
     env: { ...inherited(), ...options.env },
     ...(host === 'standin' && { executablePath: standinExecutable }),
   })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { endChromium, isChromiumRunning } from '../browser.ts'
 import { KnownEvents } from '../known-events.ts'
-import { findApp, type AppFolder } from '../launch.ts'
+import { findApp, isPackaged, type AppFolder } from '../launch.ts'
 import { preventable } from '../preventable.ts'
 import { strict, type Implemented } from '../strict.ts'
 import { CommandLine } from './command-line.ts'
@@ -44,7 +44,7 @@ class StandinApp extends KnownEvents implements Implemented<Electron.App> {
   readonly #onExit: (() => void)[] = []
 
   readonly commandLine = strict<Electron.CommandLine>('app.commandLine', this.#switches)
-  readonly isPackaged = process.env['STANDIN_PACKAGED'] === '1'
+  readonly isPackaged = isPackaged
   readonly runningUnderARM64Translation = false
   readonly name: string = this.#folder.name
   badgeCount = 0

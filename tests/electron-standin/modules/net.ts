@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strict } from '../strict.ts'
 import { isOnline } from './desktop.ts'
+import { request } from './request.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
@@ -35,6 +36,7 @@ export const net = strict<Electron.Net>('net', {
     const url = typeof input === 'string' ? input : input.url
     return url.startsWith('file:') ? fetchFile(url) : fetch(input, init)
   },
+  request,
   isOnline,
   get online() {
     return isOnline()

@@ -7,6 +7,8 @@ import type { Call } from './shape.ts'
 export const appCalls = {
   'app.info': { input: nothing, output: view.appInfo },
   'app.dismissNotice': { input: z.strictObject({ noticeId: view.id }), output: done },
+  /** What somebody who helps has to know, without keys, URLs, names of accounts and paths; the page saves it as a file. */
+  'app.diagnostics': { input: nothing, output: z.object({ text: z.string().max(200_000) }) },
   /** Links are named; main alone knows where they lead. */
   'app.openLink': {
     input: z.strictObject({

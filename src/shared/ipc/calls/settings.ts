@@ -13,6 +13,7 @@ export const settingsCalls = {
       speed: view.speed.optional(),
       keep: view.keep.optional(),
       recordUser: z.boolean().optional(),
+      lookForUpdates: z.boolean().optional(),
     }),
     output: view.settings,
   },

@@ -21,6 +21,8 @@ export const settings = z.object({
   keep,
   /** The operating system's user name is written into each job. */
   recordUser: z.boolean(),
+  /** The app asks by itself, once a day, whether there is a newer version. */
+  lookForUpdates: z.boolean(),
 })
 export type SettingsView = z.infer<typeof settings>
 

@@ -1,0 +1,2 @@
+export { diagnosticsText } from './diagnostics.ts'
+export { logEnd } from './log-end.ts'
