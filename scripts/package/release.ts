@@ -20,7 +20,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export function releaseFrom(env: Environment, platform: NodeJS.Platform): Release {
   const repository = given(env, 'PURGE_DESK_REPOSITORY')
-  if (repository !== null && !/^[\w.-]+\/[\w.-]+$/.test(repository))
+  if (repository !== null && !/^[\w-][\w.-]*\/[\w-][\w.-]*$/.test(repository))
     throw new Error('PURGE_DESK_REPOSITORY is owner/name.')
   const publisherName = given(env, 'PURGE_DESK_PUBLISHER')
   const signed = platform !== 'linux' && isAnyGiven(env, certificates(platform))
