@@ -74,33 +74,6 @@ describe('judge', () => {
     expect(judged.shown.path.length).toBeLessThan(10_000)
   })
 
-  it('reads hostile lines as fast as others', () => {
-    for (const unit of [
-      ')',
-      ') ',
-      '")',
-      '. ',
-      ',)',
-      '%C3',
-      '/..',
-      '//',
-      '%',
-      '*',
-      '\u200B',
-      '\u200D',
-      '#',
-      'a.',
-      '- ',
-      '(',
-    ]) {
-      const line = `${base}${unit.repeat(60_000 / unit.length)}`
-      for (const text of [line, line.slice(8), line.slice(base.length)]) {
-        expect(judge(text, rules), unit).toBeDefined()
-        expect(judgeAsWritten(text, rules), unit).toBeDefined()
-      }
-    }
-  })
-
   it('reads the account anew for other rules', () => {
     const line = 'https://shop.example/a/b.jpg'
     const theirs = { ...rules, customDomains: [{ host: 'shop.example', pattern: '' }] }
