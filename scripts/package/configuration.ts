@@ -68,6 +68,10 @@ export function packageConfiguration(release: Release, releaseNotes: string | nu
       include: 'build/installer.nsh',
       deleteAppDataOnUninstall: false,
     },
+    // Its starter looks whether the system allows a sandbox, and where not, says so to the app, which refuses with a
+    // sentence. The older one always started the app without, which the app refuses on every computer.
+    toolsets: { appimage: '1.0.3' },
+    appImage: { executableArgs: [] },
     linux: {
       target: release.maintainer === null ? ['AppImage'] : ['AppImage', 'deb'],
       icon: 'build/icons',

@@ -21,6 +21,12 @@ describe('what a release takes from the environment', () => {
     })
   })
 
+  it('never starts an AppImage without its sandbox by default, which the app would refuse', () => {
+    const { toolsets, appImage } = packageConfiguration(releaseFrom({}, 'linux'))
+    expect(appImage?.executableArgs).toEqual([])
+    expect(toolsets?.appimage).toMatch(/^[1-9]/)
+  })
+
   it('is a signed and notarised build where everything is there', () => {
     const env = { CSC_LINK: 'x', APPLE_API_KEY: 'y', PURGE_DESK_REPOSITORY: 'owner/name' }
     const { publish, mac } = packageConfiguration(releaseFrom(env, 'darwin'))

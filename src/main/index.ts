@@ -31,7 +31,6 @@ if (prepared)
     .whenReady()
     .then(() => start(prepared))
     .catch(endAtStart)
-else app.quit()
 
 /** What is started, in order. */
 function start({ testServer, opened }: Prepared<OpenedFiles>): void {

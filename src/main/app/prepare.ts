@@ -15,7 +15,7 @@ export interface Prepared<Opened> {
 }
 
 /**
- * What must be settled before Electron is ready. Null when the app must not start: it was started in a way that could
+ * What must be settled before Electron is ready. Null when the app must not start, and then it ends by itself: it was started in a way that could
  * leak the key, another copy runs with this folder, or the switch for a test server is not to be heard.
  *
  * `beOnlyOne` is asked last, when the folder is settled: what it hears of other copies, or null when this is one.
@@ -26,7 +26,7 @@ export function prepare<Opened>(beOnlyOne: () => Opened | null): Prepared<Opened
     ? leakIn({ args: process.argv.slice(1), env: process.env, platform: process.platform })
     : null
   if (leak !== null) {
-    dialog.showErrorBox(starting.title, starting.leaky(leak))
+    refuse(leak)
     return null
   }
   protocol.registerSchemesAsPrivileged([
@@ -45,13 +45,31 @@ export function prepare<Opened>(beOnlyOne: () => Opened | null): Prepared<Opened
   if (folder !== null) app.setPath('userData', folder)
   const server = readTestServer(givenTestServer(), app.isPackaged)
   if (server.kind === 'refused') {
-    dialog.showErrorBox('Purge Desk', server.why)
+    dialog.showErrorBox(starting.title, server.why)
+    app.quit()
     return null
   }
   // A folder of its own: real accounts are not even listed beside a test server.
   if (server.kind === 'use') app.setPath('userData', join(app.getPath('userData'), 'test-server'))
   const opened = beOnlyOne()
+  if (opened === null) app.quit()
   return opened && { testServer: server.kind === 'use' ? server.url : null, opened }
+}
+
+/**
+ * Says why the app does not start, and ends it. An AppImage adds `--no-sandbox` by itself where the system lets no
+ * program have a sandbox: nobody typed it, so nobody looks at a console, and before it is ready Linux shows no dialog.
+ * Nothing is opened meanwhile: no window, no folder, no key.
+ */
+function refuse(leak: string): void {
+  const byItself = process.platform === 'linux' && leak === '--no-sandbox'
+  const say = () => dialog.showErrorBox(starting.title, byItself ? starting.noSandbox : starting.leaky(leak))
+  say()
+  if (!byItself) return app.quit()
+  void app.whenReady().then(() => {
+    say()
+    app.exit()
+  })
 }
 
 function givenTestServer(): string | null {
