@@ -42,7 +42,7 @@ const sentences: Readonly<Record<UpdateStep, (version: string, percent: number) 
   idle: () => 'Not looked yet.',
   looking: () => 'Looking for a newer version…',
   newest: () => 'This is the newest version.',
-  found: (version) => `Purge Desk ${version} is there.`,
+  found: (version) => `Purge Desk ${version} is available.`,
   downloading: (version, percent) => `Purge Desk ${version} is being downloaded: ${percent} %.`,
   ready: (version) => `Purge Desk ${version} is downloaded and can be installed.`,
   waiting: (version) => `Purge Desk ${version} will be installed as soon as the running jobs have sent all.`,
