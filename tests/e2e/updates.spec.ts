@@ -27,7 +27,7 @@ test('a package for Linux says what is new and leads to its page, and downloads 
   const server = await startUpdateServer({ '/latest-linux.yml': JSON.stringify(release) })
   const appFolder = await packaged(server.url)
   try {
-    const { app, page } = await launch({ appFolder, env: { STANDIN_PACKAGED: '1' } })
+    const { app, page } = await launch({ appFolder, cwd: appFolder, env: { STANDIN_PACKAGED: '1' } })
     await toSettings(page)
     const section = page.getByRole('region', { name: updateWords.title })
     await expect(section).toContainText(updateModeWords.announces)
