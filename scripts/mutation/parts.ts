@@ -20,7 +20,11 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   ipc: {
     mutate: ['src/shared/ipc/**/*.ts', 'src/shared/app/*.ts'],
-    tests: ['src/shared/ipc/**/*.test.ts', 'src/main/ipc/*.test.ts', 'tests/campaigns/bridge/*.test.ts'],
+    tests: [
+      'src/shared/{ipc,app}/**/*.test.ts',
+      'src/main/ipc/*.test.ts',
+      'tests/campaigns/bridge/*.test.ts',
+    ],
   },
   purge: {
     mutate: ['src/shared/purge/*.ts'],

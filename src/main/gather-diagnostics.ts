@@ -1,7 +1,7 @@
 import { arch, hostname, release, userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { AccountView, Notice, SettingsView, UpdatesView } from '#shared/ipc/views.ts'
-import { redact } from './app/redact.ts'
+import { redact } from '#shared/app/redact.ts'
 import { diagnosticsText, logEnd } from './diagnostics/index.ts'
 import type { Readable } from './journal/journal.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formsOf, foundIn } from '../../../tests/helpers/key-forms.ts'
-import { redact } from '../app/redact.ts'
+import { redact } from '#shared/app/redact.ts'
 import { scrub } from './scrub.ts'
 
 const words = ['Acme Shop', 'acme', 'img.acme.com', 'spring-banners.csv', 'annas-laptop', 'anna']
