@@ -29,9 +29,9 @@ await run('vitest', ['run', ...units, '--reporter=json', `--outputFile=${unitRep
 const fuzzed = await run('node', ['scripts/run.mjs', 'fuzz-bridge', '--calls', String(calls)], {
   label: 'bridge',
 })
+const specs = new Set(attacks.flatMap(({ by }) => by.filter((file) => file.endsWith('.spec.ts'))))
 const pageReport = join(reports, 'e2e.json')
-if ((await build({ label: 'build' })) === 0)
-  await runEndToEnd({ host, args: ['tests/e2e/security', 'tests/e2e/saving.spec.ts'], report: pageReport })
+if ((await build({ label: 'build' })) === 0) await runEndToEnd({ host, args: [...specs], report: pageReport })
 const outcomes: Outcomes = new Map([...vitestOutcomes(unitReport), ...playwrightOutcomes(pageReport)])
 
 let failed = fuzzed !== 0

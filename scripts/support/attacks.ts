@@ -76,6 +76,26 @@ export const attacks: readonly Attack[] = [
     by: ['tests/e2e/saving.spec.ts', app('downloads'), 'src/shared/csv/formula-safe.test.ts'],
   },
   {
+    point: 'files',
+    what: 'formulas and scripts in presets and reports that are saved',
+    by: ['tests/exports/formulas.test.ts', 'src/renderer/activity/report/report.test.ts'],
+  },
+  {
+    point: 'update',
+    what: 'updates of others, unchecked, older, outside their folder',
+    by: [
+      'tests/updates/electron-updater.test.ts',
+      'src/main/updates/updates.test.ts',
+      'src/main/updates/release.test.ts',
+      'src/main/updates/notes.test.ts',
+    ],
+  },
+  {
+    point: 'help',
+    what: 'keys, URLs, names and paths in the diagnostics',
+    by: ['tests/e2e/diagnostics.spec.ts', 'src/main/diagnostics/diagnostics.test.ts'],
+  },
+  {
     point: 'server',
     what: 'answers without an end, without sense, from somebody else',
     by: ['src/main/imagekit/client.hostile.test.ts', 'src/main/imagekit/reply.test.ts'],

@@ -1,5 +1,5 @@
 /** The real electron-updater against a server on this computer: what it asks, what it refuses, who checks it. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -117,6 +117,19 @@ describe('downloading an update', () => {
     await updater.look()
     await updater.download(() => undefined)
     expect(checked).toEqual([['Shop Ltd']])
+  })
+
+  it('keeps a file in its own folder whatever the server calls it', async () => {
+    const path = '/..%2F..%2F..%2Fevil.exe'
+    const files = { '/latest.yml': JSON.stringify(published('0.2.0', path, installer)), [path]: installer }
+    const { updater } = await start({ files })
+    await updater.look()
+    await updater.download(() => undefined)
+    const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    expect(written.filter((name) => name.endsWith('evil.exe'))).toEqual([
+      join('caches', 'cache', 'pending', 'evil.exe'),
+    ])
+    expect(existsSync(join(folder, '..', 'evil.exe'))).toBe(false)
   })
 
   it('refuses a file with another hash, before anybody looks at its signature', async () => {
