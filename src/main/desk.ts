@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { JobView } from '#shared/ipc/views.ts'
 import type { Parsed } from '#shared/ipc/contract.ts'
 import type { Handlers, HandlersOf } from '#shared/ipc/handlers.ts'
+import { usedOf } from '#shared/purge/forecast.ts'
 import { keptFor } from '#shared/purge/keeping.ts'
 import { acceptExact } from '#shared/urls/accept.ts'
 import { createAccounts, type Accounts } from './accounts/accounts.ts'
@@ -10,6 +11,7 @@ import { createKeychain } from './accounts/keychain.ts'
 import { appCalls } from './app/calls.ts'
 import type { LinkName } from './app/external-links.ts'
 import type { Report } from './app/log.ts'
+import { redact } from './app/redact.ts'
 import { Notices } from './app/notices.ts'
 import { gatherDiagnostics } from './gather-diagnostics.ts'
 import { AccountServices, IMAGEKIT_API } from './imagekit/index.ts'
@@ -32,6 +34,7 @@ import { closedJobCalls, readOnlyJobCalls } from './purge/reading-calls.ts'
 import { quotaCalls } from './quota/calls.ts'
 import { settingsCalls } from './settings/calls.ts'
 import { openSettings, type Settings } from './settings/settings.ts'
+import { ticketCalls, type TicketCallsOptions } from './tickets/calls.ts'
 import { sayBegun } from './start-notices.ts'
 import { tellAccountsCalmly } from './tell-accounts.ts'
 import { Updates, updatesCalls, type OwnUpdates } from './updates/index.ts'
@@ -53,6 +56,7 @@ export interface DeskOptions {
   readonly copyText: (text: string) => void
   readonly openUrl: (url: string) => Promise<boolean>
   readonly openLink: (name: LinkName) => Promise<boolean>
+  readonly openMail: TicketCallsOptions['openMail']
   readonly onThemeChange: (theme: 'system' | 'light' | 'dark') => void
   /** Something was sent or settled in these jobs. */
   readonly onProgress: (jobs: readonly JobView[]) => void
@@ -213,6 +217,14 @@ export function createDesk(options: DeskOptions): Desk {
         const { page } = options.updates
         return page !== null && options.openUrl(page)
       }),
+      ...ticketCalls({
+        account: (accountId) => accounts.find(accountId),
+        used: (accountId) => usedOfPeriod(accounts, accountId),
+        journal: reader,
+        copyText: options.copyText,
+        openMail: options.openMail,
+        redact,
+      }),
       ...callsOfJobs({ engine, reader, reading, searching, now }),
     },
     unsent,
@@ -228,6 +240,11 @@ export function createDesk(options: DeskOptions): Desk {
     awake: () => engine?.awake(),
     close,
   }
+}
+
+function usedOfPeriod(accounts: Accounts, accountId: string): number {
+  const account = accounts.view().accounts.find(({ id }) => id === accountId)
+  return account === undefined ? 0 : usedOf(account.quota)
 }
 
 interface JobCallsParts {

@@ -6,7 +6,7 @@ import { askBeforeClosing } from './app/ask-before-closing.ts'
 import { Closing } from './app/closing.ts'
 import { allowDownloads } from './app/downloads.ts'
 import { starting } from '#shared/words/starting.ts'
-import { openExternally, openNamedLink } from './app/external-links.ts'
+import { openExternally, openMail, openNamedLink } from './app/external-links.ts'
 import { hardenSession } from './app/hardening.ts'
 import { createLog } from './app/log.ts'
 import { createAttention } from './app/desktop-attention.ts'
@@ -85,6 +85,7 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
     copyText: (text) => clipboard.writeText(text),
     openUrl: openExternally,
     openLink: openNamedLink,
+    openMail,
     onThemeChange: (theme) => {
       nativeTheme.themeSource = theme
     },

@@ -1,6 +1,6 @@
 import { shell } from 'electron'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { openExternally, openNamedLink } from './external-links.ts'
+import { openExternally, openMail, openNamedLink } from './external-links.ts'
 
 const opened: string[] = []
 beforeEach(() => {
@@ -63,5 +63,23 @@ describe('the one door out', () => {
   ])('opens nothing for %j', async (address) => {
     expect(await openExternally(address)).toBe(false)
     expect(opened).toEqual([])
+  })
+})
+
+describe('a mail', () => {
+  it('goes to ImageKit’s support alone, with nothing but a subject and a text', async () => {
+    const hostile = 'x&cc=evil@evil.example&attach=/etc/passwd?bcc=a\r\nBcc: b@evil.example'
+    expect(await openMail({ subject: hostile, body: hostile })).toBe(true)
+    const url = new URL(opened[0] ?? '')
+    expect(url.protocol + url.pathname).toBe('mailto:support@imagekit.io')
+    expect([...url.searchParams.keys()]).toEqual(['subject', 'body'])
+    expect(url.searchParams.get('body')).toBe(hostile)
+  })
+
+  it('is not opened when it is too long, or when no program takes it', async () => {
+    expect(await openMail({ subject: 's', body: 'b'.repeat(2_000) })).toBe(false)
+    expect(opened).toEqual([])
+    Object.assign(shell, { openExternal: () => Promise.reject(new Error('no program')) })
+    expect(await openMail({ subject: 's', body: 'b' })).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import { shell } from 'electron'
+import { supportAddress } from '#shared/words/tickets.ts'
 
 /** The pages the app may open by name; the page of the app only knows the names. */
 const links = {
@@ -25,4 +26,25 @@ export async function openExternally(address: unknown): Promise<boolean> {
   if (url.href !== address) return false
   await shell.openExternal(url.href)
   return true
+}
+
+/** Beyond it some systems open nothing, or cut it off. */
+const longestMail = 2_000
+
+/**
+ * The other door out: a mail to ImageKit's support, which the person still has to send. Nobody can name another address
+ * or add a field: both parts are encoded as text. Answers false, and opens nothing, where it is too long.
+ */
+export async function openMail(mail: { readonly subject: string; readonly body: string }): Promise<boolean> {
+  const { subject, body } = mail
+  const lines = body.toWellFormed().replaceAll(/\r?\n/g, '\r\n')
+  const address = `mailto:${supportAddress}?subject=${encodeURIComponent(subject.toWellFormed())}&body=${encodeURIComponent(lines)}`
+  if (address.length > longestMail) return false
+  try {
+    await shell.openExternal(address)
+    return true
+  } catch {
+    // No program takes mails on this computer.
+    return false
+  }
 }

@@ -4,6 +4,8 @@ import { activity } from '#shared/words/activity.ts'
 import { keepWords } from '#shared/words/sending.ts'
 import { pauseSentences } from '#shared/words/states.ts'
 import { moment } from '#shared/words/time.ts'
+import { ticketWords } from '#shared/words/tickets.ts'
+import { TicketButton } from '../tickets/ticket-button.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { accountOf, useAccounts } from '../app/accounts-store.ts'
@@ -26,6 +28,7 @@ export function JobNotes({ job, isChosen }: Props) {
       {job.state === 'paused' && job.pause && <PauseNote job={job} reason={job.pause} account={account} />}
       {job.state !== 'paused' && <WatchNote job={job} account={account} />}
       <WaitNote waitsUntil={job.waitsUntil} />
+      {job.takingLong > 0 && account?.kind === 'imagekit' && <LateNote job={job} />}
       {job.compactedAt !== undefined && <p className={styles['facts']}>{keepWords.compacted}</p>}
       {isChosen && isEnded && (
         <p className={styles['facts']}>{job.practice ? activity.practiceLong : activity.browserNote}</p>
@@ -42,20 +45,47 @@ interface PauseProps {
 
 function PauseNote({ job, reason, account }: PauseProps) {
   return (
-    <Banner tone="look" actions={account && <Mend reason={reason} accountId={account.id} />}>
+    <Banner tone="look" actions={account && <Mending reason={reason} account={account} />}>
       <Sentences sentences={pauseSentences[reason]} />
       {job.theirWords !== null && <p>{activity.theirWords(job.theirWords)}</p>}
     </Banner>
   )
 }
 
-interface Mending {
+/** How it is mended, and for a blocked account a ticket for more. */
+function Mending({ reason, account }: { reason: PauseReason; account: AccountView }) {
+  return (
+    <>
+      <Mend reason={reason} accountId={account.id} />
+      {reason === 'blocked' && account.kind === 'imagekit' && (
+        <TicketButton
+          label={ticketWords.higherLimit}
+          about={{ kind: 'higher-limit', accountId: account.id }}
+        />
+      )}
+    </>
+  )
+}
+
+/** ImageKit's documents say that what is not cleared after 15 minutes needs a ticket. */
+function LateNote({ job }: { job: JobView }) {
+  return (
+    <Banner
+      tone="look"
+      actions={<TicketButton label={ticketWords.takingLong} about={{ kind: 'taking-long', jobId: job.id }} />}
+    >
+      {activity.takingLongNote(job.takingLong)}
+    </Banner>
+  )
+}
+
+interface Mender {
   readonly label: string
   readonly focus: AccountTarget['focus'] & string
 }
 
 /** Where the person mends a pause; the others need no more than Go on. */
-const mendings: Partial<Readonly<Record<PauseReason, Mending>>> = {
+const mendings: Partial<Readonly<Record<PauseReason, Mender>>> = {
   'key-refused': { label: activity.replaceKey, focus: 'key' },
   'key-missing': { label: activity.enterKey, focus: 'key' },
   blocked: { label: activity.usedElsewhere, focus: 'used-elsewhere' },

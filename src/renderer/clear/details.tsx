@@ -4,6 +4,7 @@ import type { Finding } from '#shared/urls/finding.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { UrlText } from '../ui/url-text.tsx'
 import { actOnRow } from './act-on-row.ts'
+import { AskToClear } from './ask-to-clear.tsx'
 import { removeRows, repairAll } from './actions.ts'
 import { setClear, useClear } from './clear-store.ts'
 import { FormsMenu } from './forms/forms-menu.tsx'
@@ -99,6 +100,7 @@ function Actions({ row, sayFor }: Of) {
         </Button>
       )}
       <FormsMenu ids={[row.id]} />
+      <AskToClear row={row} sayFor={sayFor} />
       <Button size="small" icon="pencil" onPress={() => actOnRow(row.id, { kind: 'edit' })}>
         {rowWords.edit}
       </Button>

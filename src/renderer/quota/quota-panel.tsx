@@ -1,9 +1,11 @@
 import type { AccountView } from '#shared/ipc/views.ts'
 import type { DayOfMonth } from '#shared/purge/forecast.ts'
-import { daysOf, limitReachedAt } from '#shared/purge/forecast.ts'
+import { daysOf, defaultThresholds, levelOf, limitReachedAt } from '#shared/purge/forecast.ts'
 import { common } from '#shared/words/common.ts'
 import { number } from '#shared/words/counted.ts'
 import { dayInWords, paceWords, quotaPanelWords as words } from '#shared/words/quota.ts'
+import { ticketWords } from '#shared/words/tickets.ts'
+import { TicketButton } from '../tickets/ticket-button.tsx'
 import { openAccount } from '../app/place-store.ts'
 import { useNow } from '../app/use-now.ts'
 import { Button } from '../ui/button.tsx'
@@ -28,6 +30,13 @@ export function QuotaPanel({ account, onClose }: QuotaPanelProps) {
   const actions = (
     <>
       {isReal && <Button onPress={change}>{words.change}</Button>}
+      {isReal && isNear(account) && (
+        <TicketButton
+          size="normal"
+          label={ticketWords.higherLimit}
+          about={{ kind: 'higher-limit', accountId: account.id }}
+        />
+      )}
       <Button variant="primary" onPress={onClose}>
         {common.close}
       </Button>
@@ -38,6 +47,11 @@ export function QuotaPanel({ account, onClose }: QuotaPanelProps) {
       {month === null ? <p>{common.loading}</p> : <Numbers month={month} isReal={isReal} />}
     </Dialog>
   )
+}
+
+/** From four fifths of the month on. */
+function isNear({ quota }: AccountView): boolean {
+  return levelOf(quota, defaultThresholds) !== 'calm'
 }
 
 function Numbers({ month, isReal }: { readonly month: Month; readonly isReal: boolean }) {

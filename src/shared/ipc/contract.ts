@@ -7,6 +7,7 @@ import { presetsCalls } from './calls/presets.ts'
 import { quotaCalls } from './calls/quota.ts'
 import { settingsCalls } from './calls/settings.ts'
 import { updatesCalls } from './calls/updates.ts'
+import { ticketsCalls } from './calls/tickets.ts'
 
 /**
  * Every call the page can make. One table: the preload's object, main's handlers and the page's types all derive from
@@ -21,6 +22,7 @@ export const contract = {
   ...presetsCalls,
   ...quotaCalls,
   ...updatesCalls,
+  ...ticketsCalls,
 }
 
 export type Contract = typeof contract

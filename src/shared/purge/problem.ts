@@ -32,6 +32,8 @@ export const problemCodes = [
   'item-unknown',
   'item-not-sendable',
   'link-not-allowed',
+  'ticket-empty',
+  'mail-not-opened',
   'preset-unknown',
   'preset-limit',
   'preset-name-taken',

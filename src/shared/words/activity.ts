@@ -56,6 +56,8 @@ export const activity = {
   rowMenu: (url: string) => `More for ${url}`,
   browserNote:
     'Visitors who saw a picture before may still have the old one in their own browser, until it expires or they reload.',
+  takingLongNote: (urls: number) =>
+    `${counted(urls, 'URL is', 'URLs are')} taking long: not done after 15 minutes, where a few are usual. The app goes on asking. ImageKit’s support can look into it.`,
   needsKeyToWatch: 'This account needs its key to go on watching what was sent.',
   theirWords: (words: string) => `ImageKit’s own words: “${words}”`,
   theirWordsShort: (words: string) => `ImageKit: “${words}”`,

@@ -124,6 +124,16 @@ export const problems: Readonly<Record<ProblemCode, Sentences>> = {
     appDoes: 'It opens only https URLs of your account’s own domains.',
     youCan: 'Copy the URL and open it in your browser yourself.',
   },
+  'ticket-empty': {
+    happened: 'Nothing of this job is taking too long any more.',
+    appDoes: 'No ticket was written.',
+    youCan: 'Look at the job again: ImageKit may have finished meanwhile.',
+  },
+  'mail-not-opened': {
+    happened: 'No mail program could be opened.',
+    appDoes: 'The whole text of the ticket is on the clipboard.',
+    youCan: 'Write to support@imagekit.io in your mail, and paste the text.',
+  },
   'preset-unknown': {
     happened: 'This preset is no longer there.',
     appDoes: 'Your list stays as it is.',

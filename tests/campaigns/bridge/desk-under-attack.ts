@@ -47,6 +47,7 @@ export async function startUnderAttack(): Promise<UnderAttack> {
       return Promise.resolve(true)
     },
     openLink: () => Promise.resolve(true),
+    openMail: () => Promise.resolve(true),
     onThemeChange: () => undefined,
     onProgress: () => undefined,
     onKept: () => undefined,

@@ -44,6 +44,7 @@ function start({ folder, server, speed }: Extract<ToDesk, { do: 'start' }>): voi
     copyText: () => undefined,
     openUrl: () => Promise.resolve(false),
     openLink: () => Promise.resolve(false),
+    openMail: () => Promise.resolve(false),
     onThemeChange: () => undefined,
     onProgress: () => undefined,
     onKept: () => undefined,
