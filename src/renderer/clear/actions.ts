@@ -15,6 +15,7 @@ import { rowsToSend } from './rows/to-send.ts'
 import { liveSources } from './rows/source.ts'
 import { urlsIn } from './rows/tally.ts'
 import { namesOf } from './sending/names.ts'
+import { recentRows, recentSends } from './sending/recent.ts'
 import { sayAlreadySent } from './sending/say-already-sent.ts'
 import { list } from './the-list.ts'
 import { warningsFor } from './sending/warnings.ts'
@@ -68,6 +69,14 @@ export function undoLast(): void {
   announce('clear', list.undo() === null ? undoWords.nothing : undoWords.undone)
 }
 
+let isAsking = false
+
+/** Takes rows out of the list before it is sent, with all that were merged into them; Clear is pressed anew. */
+export function leaveOut(ids: readonly number[]): void {
+  setClear({ dialog: null })
+  removeRows([...new Set(ids.flatMap((id) => [...list.table.sameAs({ id })]))])
+}
+
 /** The first press: asks where there is something to ask, else sends. */
 export async function pressClear(): Promise<void> {
   const { view } = useAccounts.getState()
@@ -76,9 +85,17 @@ export async function pressClear(): Promise<void> {
   if (account === null || sending || reading !== null || !list.settled) return
   const onlyPractice =
     account.kind === 'practice' && (view?.accounts.some(({ kind }) => kind === 'imagekit') ?? false)
+  if (isAsking) return
+  isAsking = true
+  const sends = await recentSends(account.id).finally(() => {
+    isAsking = false
+  })
+  // The list may have changed while main answered; what is asked about is what is sent.
+  if (isLocked() || !list.settled || list.rules.accountId !== account.id) return
   const rows = rowsToSend(list.table, jobLimit)
   const rest = urlsIn(list.table.counts()) - rows.length
-  const warnings = warningsFor({ rows, rest, rules: list.rules, quota: account.quota, onlyPractice })
+  const recent = recentRows(rows, sends)
+  const warnings = warningsFor({ rows, rest, rules: list.rules, quota: account.quota, onlyPractice, recent })
   if (warnings.length > 0) setClear({ dialog: { kind: 'send', warnings, total: rows.length } })
   else await sendList()
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { columnWords, encodingWords } from '#shared/words/choosing.ts'
-import { activity } from '#shared/words/activity.ts'
+import { activity, chosenWords } from '#shared/words/activity.ts'
 import {
   clearButton,
   clearWords,
@@ -12,6 +12,8 @@ import {
 import { common } from '#shared/words/common.ts'
 import { foldWords } from '#shared/words/folding.ts'
 import { keptWords } from '#shared/words/kept.ts'
+import { findWords, matchWords } from '#shared/words/finding-jobs.ts'
+import { jobDetailWords, reportWords } from '#shared/words/report.ts'
 import { formWords, keyWords, settingsWords } from '#shared/words/settings.ts'
 import { shell } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
@@ -150,7 +152,6 @@ export async function seeJob(page: Page, look: Look): Promise<void> {
   await dropFile(page, 'shoes.csv', cleanCsv(acmeBase, 60))
   await pressClear(page, 60)
   await expectCount(page, 'needs-you', 2)
-  await look('running job')
   await page.getByRole('button', { name: activity.pause }).click()
   await expect(page.getByRole('button', { name: activity.goOn })).toBeVisible()
   await look('paused job')
@@ -168,9 +169,33 @@ export async function seeJob(page: Page, look: Look): Promise<void> {
   await expect(page.getByText(activity.noneFound)).toBeVisible()
   await look('search that finds nothing')
   await page.getByRole('searchbox', { name: activity.search }).fill('')
+  await seeLookingBack(page, look)
   await page.getByRole('button', { name: activity.goOn }).click()
+  await look('running job')
   await expectCount(page, 'cleared', 58)
   await look('job at its end')
+}
+
+/** Several rows chosen, the details of the job, its report, and what a search finds. */
+async function seeLookingBack(page: Page, look: Look): Promise<void> {
+  await cellOf(page, 'runner-4.jpg').click()
+  await cellOf(page, 'runner-6.jpg').click({ modifiers: ['Shift'] })
+  await expect(page.getByText(chosenWords.count(3))).toBeVisible()
+  await look('rows that are chosen')
+  await page.getByRole('button', { name: chosenWords.clear }).click()
+  await seeDialog(page, 'the details of a job', page.getByRole('button', { name: jobDetailWords.open }), look)
+  await page.getByRole('button', { name: reportWords.export }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await look('menu of reports')
+  await page.keyboard.press('Escape')
+  const find = page.getByRole('searchbox', { name: findWords.text })
+  await find.fill('shoes')
+  await expect(page.getByText(matchWords(60))).toBeVisible()
+  await look('jobs that were found')
+  await find.fill('nowhere')
+  await expect(page.getByText(findWords.nothing)).toBeVisible()
+  await look('no job found')
+  await page.getByRole('button', { name: findWords.end }).click()
 }
 
 /** Kills an app in the middle of a job, and starts it again. Its window then shows two notices. */

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { sendList } from '../actions.ts'
 import { useClear } from '../clear-store.ts'
 import { sendWhatFits } from '../kept-lists/actions.ts'
+import { RecentWarning } from './recent-warning.tsx'
 import type { Warning } from './warnings.ts'
 import styles from './send-dialog.module.css'
 
@@ -86,6 +87,8 @@ function Words({ warning, total }: { readonly warning: Warning; readonly total: 
       return <p>{sendWords.tooMany(total, warning.rest)}</p>
     case 'long':
       return <p>{sendWords.long(total)}</p>
+    case 'recent':
+      return <RecentWarning rows={warning.rows} total={total} />
     case 'wide':
       return <Wide reaches={warning.reaches} />
     default:

@@ -2,6 +2,7 @@ import type { QuotaView } from '#shared/purge/quota.ts'
 import type { AccountRules } from '#shared/urls/account-rules.ts'
 import type { Row } from '../rows/row.ts'
 import { judgeRow } from '../rows/row.ts'
+import type { RecentRow } from './recent.ts'
 
 /** What is asked about before a list is sent. */
 export type Warning =
@@ -13,6 +14,8 @@ export type Warning =
   | { readonly kind: 'too-many'; readonly rest: number }
   /** What the wildcards reach: the beginnings of the URLs they clear. */
   | { readonly kind: 'wide'; readonly reaches: readonly string[] }
+  /** Sent a short while ago or still being cleared. */
+  | { readonly kind: 'recent'; readonly rows: readonly RecentRow[] }
 
 /** URLs from which a list is unusually long. */
 const long = 1_000
@@ -27,12 +30,16 @@ interface Sending {
   readonly quota: Pick<QuotaView, 'left' | 'to'>
   /** The list is for the practice account although there is a real one. */
   readonly onlyPractice: boolean
+  /** Those of the rows that were sent a short while ago. */
+  readonly recent: readonly RecentRow[]
 }
 
-export function warningsFor({ rows, rest, rules, quota, onlyPractice }: Sending): readonly Warning[] {
+export function warningsFor(sending: Sending): readonly Warning[] {
+  const { rows, rest, rules, quota, onlyPractice, recent } = sending
   const reaches = rows.filter(({ wildcard }) => wildcard).flatMap((row) => wideReach(row, rules))
   const warnings: (Warning | false)[] = [
     onlyPractice && { kind: 'practice' },
+    recent.length > 0 && { kind: 'recent', rows: recent },
     rows.length > quota.left && { kind: 'over-quota', left: quota.left, until: quota.to },
     rest > 0 && { kind: 'too-many', rest },
     rows.length > long && { kind: 'long' },
