@@ -7,7 +7,7 @@ import type { Counts } from './support/counts.ts'
 import { endToEndTools } from './support/end-to-end.ts'
 import { chooseHost, hostName } from './support/host.ts'
 import { keychainHalves } from './support/keychain-tests.ts'
-import { campaignSteps, checks, endToEndStep, keychainStep, packageStep, unitStep } from './support/steps.ts'
+import { campaignSteps, checks, endToEndStep, keychainStep, packageStep, reportStep, unitStep } from './support/steps.ts'
 import type { Step } from './support/steps.ts'
 import { bring, howToInstall } from './support/tools.ts'
 
@@ -38,6 +38,7 @@ await Promise.all(checks.map(take))
 await take(unitStep(reports))
 for (const half of keychainHalves) await take(keychainStep(half, reports))
 for (const step of campaignSteps(full)) await take(step)
+if (full) await take(reportStep)
 await take(endToEndStep(host, full, reports))
 await take(packageStep)
 

@@ -75,6 +75,9 @@ function campaign(
   }
 }
 
+/** LibreOffice is a large thing to install, so only the full run opens reports with it. */
+export const reportStep: Step = check('report', 'node', ['scripts/run.mjs', 'report-round-trip'])
+
 /** The build is no test, but without it there are no end-to-end tests: then they count as failed. */
 export function endToEndStep(host: Host, full: boolean, reports: string): Step {
   const report = join(reports, 'e2e.json')

@@ -94,7 +94,7 @@ export function ItemsGrid({ job, items, emptyWords, choosing, sort, onSort, onRo
               item={item}
               rules={rules}
               time={item ? itemTime(item, now) : ''}
-              isChosen={item !== undefined && choosing.selection.ids.has(item.id)}
+              isChosen={item !== undefined && choosing.ids.has(item.id)}
               activeColumn={index === roving.active.row ? roving.active.column : null}
             />
           )

@@ -66,9 +66,7 @@ export function JobItems({ job, hasMatches }: Props) {
         emptyWords={emptyWords(filter, settled)}
         onRow={setRow}
       />
-      {choosing.selection.ids.size > 0 && (
-        <ChosenActions job={job} ids={choosing.selection.ids} onClear={choosing.clear} />
-      )}
+      {choosing.ids.size > 0 && <ChosenActions job={job} ids={choosing.ids} onClear={choosing.clear} />}
       {detailed && <ItemDetails item={detailed} onClose={() => setRow(null)} />}
     </div>
   )
