@@ -7,7 +7,15 @@ import type { Counts } from './support/counts.ts'
 import { endToEndTools } from './support/end-to-end.ts'
 import { chooseHost, hostName } from './support/host.ts'
 import { keychainHalves } from './support/keychain-tests.ts'
-import { campaignSteps, checks, endToEndStep, keychainStep, packageStep, reportStep, unitStep } from './support/steps.ts'
+import {
+  campaignSteps,
+  checks,
+  endToEndStep,
+  keychainStep,
+  packageStep,
+  reportStep,
+  unitStep,
+} from './support/steps.ts'
 import type { Step } from './support/steps.ts'
 import { bring, howToInstall } from './support/tools.ts'
 

@@ -94,9 +94,9 @@ describe('the other tickets', () => {
     const { calls } = setUp()
     const wanted = ['https://ik.imagekit.io/acme/images*']
     const refused = { kind: 'refused', accountId: 'account-1', wanted } as const
-    expect(await calls['tickets.read']({ about: refused })).toMatchObject({
-      value: { fits: true, text: expect.stringContaining(wanted[0] ?? '') },
-    })
+    const asked = await calls['tickets.read']({ about: refused })
+    expect(asked).toMatchObject({ value: { fits: true } })
+    expect(asked.ok && asked.value.text).toContain(wanted[0])
     const limit = { kind: 'higher-limit', accountId: 'account-1' } as const
     const answer = await calls['tickets.read']({ about: limit })
     expect(answer.ok && answer.value.text).toMatch(/1,000 URLs\n.*812 URLs/)

@@ -22,17 +22,7 @@ interface TicketDialogProps {
 
 /** A ticket as main wrote it: to be read, copied, or opened in the person's mail program. */
 export function TicketDialog({ about, onClose }: TicketDialogProps) {
-  const [ticket, setTicket] = useState<Ticket | null>(null)
-  useEffect(() => {
-    const read = async () => {
-      const answer = await call((desk) => desk.tickets.read({ about }))
-      if (answer.ok) return setTicket(answer.value)
-      onClose()
-      report(answer.error)
-    }
-    void read()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what it is about never changes while it is open
-  }, [])
+  const ticket = useTicket(about, onClose)
   const copy = async () => {
     if (valueOrReport(await call((desk) => desk.tickets.copy({ about }))))
       showToast({ text: ticketWords.copied })
@@ -62,12 +52,33 @@ export function TicketDialog({ about, onClose }: TicketDialogProps) {
           <strong className={styles['subject']}>{ticket.subject}</strong>
           {/* What does not fit is scrolled to, by the keyboard too. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <pre className={styles['text']} tabIndex={0} aria-label={ticketWords.text} role="region">
+          <section className={styles['text']} tabIndex={0} aria-label={ticketWords.text}>
             {ticket.text}
-          </pre>
+          </section>
           {!ticket.fits && <p>{ticketWords.longNote}</p>}
         </>
       )}
     </Dialog>
   )
+}
+
+/** Read once: what it is about never changes while it is open. What can't be written is said, and the dialog closes. */
+function useTicket(about: TicketAbout, onClose: () => void): Ticket | null {
+  const [ticket, setTicket] = useState<Ticket | null>(null)
+  const [first] = useState({ about, onClose })
+  useEffect(() => {
+    let isOver = false
+    const read = async () => {
+      const answer = await call((desk) => desk.tickets.read({ about: first.about }))
+      if (isOver) return
+      if (answer.ok) return setTicket(answer.value)
+      first.onClose()
+      report(answer.error)
+    }
+    void read()
+    return () => {
+      isOver = true
+    }
+  }, [first])
+  return ticket
 }
