@@ -16,6 +16,7 @@ import { keptWords } from '#shared/words/kept.ts'
 import { presetWords } from '#shared/words/presets.ts'
 import { quotaPanelWords } from '#shared/words/quota.ts'
 import { keyWords, settingsWords } from '#shared/words/settings.ts'
+import { ticketWords } from '#shared/words/tickets.ts'
 import { welcome } from '#shared/words/welcome.ts'
 import { prepare, take } from './take.ts'
 
@@ -48,6 +49,10 @@ test('welcome, an account, a list and presets', async ({ launch }) => {
   await page.getByRole('row').filter({ hasText: 'images*' }).getByRole('gridcell').nth(1).click()
   await expect(page.getByRole('region', { name: detailWords.label })).toBeVisible()
   await take(launched, 'clear-details')
+  await page.getByRole('button', { name: ticketWords.refused }).click()
+  await expect(page.getByRole('region', { name: ticketWords.text })).toBeVisible()
+  await take(launched, 'ticket')
+  await page.getByRole('dialog').getByRole('button', { name: common.close }).click()
 
   await savePreset(page, 'Spring banners')
   for (const [name, urls] of Object.entries({ 'Front page': 12, 'Shoes on sale': 42 })) {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { z } from 'zod'
@@ -6,6 +7,7 @@ import { activity, chosenWords } from '#shared/words/activity.ts'
 import { clearButton, presetDialogWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { findWords, matchWords, outcomeNames } from '#shared/words/finding-jobs.ts'
+import { quotaPanelWords } from '#shared/words/quota.ts'
 import { presetSourceWords } from '#shared/words/presets.ts'
 import { recentWords } from '#shared/words/recent.ts'
 import { jobDetailWords, reportWords } from '#shared/words/report.ts'
@@ -79,6 +81,8 @@ test('looking back by mouse: found, chosen, reported, dropped back in, and not s
     const job = page.getByRole('region', { name: 'shoes.csv' })
     await job.getByRole('button', { name: jobDetailWords.open }).click()
     await expect(page.getByRole('dialog').getByText(reportWords.quoted(theirWords, 1))).toBeVisible()
+    // Who cleared it is recorded unless that is switched off.
+    await expect(page.getByRole('dialog').getByText(userInfo().username, { exact: true })).toBeVisible()
     await page.getByRole('dialog').getByRole('button', { name: jobDetailWords.copyRequestIds }).click()
     await expect(async () => expect((await copied(app)).split('\n')).toHaveLength(10)).toPass()
     await page.getByRole('dialog').getByRole('button', { name: common.close }).click()
@@ -172,4 +176,22 @@ test('a ticket is offered where only ImageKit can help, read, copied and opened 
     expect(mail).toMatch(new RegExp(`^mailto:${supportAddress}\\?subject=[^&]+&body=[^&]+$`))
     expect(mail).not.toContain(TEST_KEY)
   }).toPass()
+
+  // At four fifths of the month, and when ImageKit takes no more.
+  await page.evaluate(async () => {
+    const accounts = await window.purgeDesk.accounts.list({})
+    const accountId = accounts.ok ? accounts.value.currentId : null
+    if (accountId !== null)
+      await window.purgeDesk.accounts.setUsedElsewhere({ accountId, usedElsewhere: 800 })
+  })
+  await page.getByRole('button', { name: quotaPanelWords.open }).click()
+  await dialog.getByRole('button', { name: ticketWords.higherLimit }).click()
+  await expect(page.getByText('Used this month, as far as we count: 800 URLs')).toBeVisible()
+  for (const _ of [1, 2]) await page.keyboard.press('Escape')
+  imagekit.faults.add({
+    urlIncludes: 'a.jpg',
+    action: { do: 'answer', status: 429, body: { message: 'Limit', help: '' } },
+  })
+  await pressClear(page, 1)
+  await expect(page.getByRole('button', { name: ticketWords.higherLimit })).toBeVisible({ timeout: 20_000 })
 })
