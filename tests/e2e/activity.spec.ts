@@ -55,7 +55,7 @@ test('looking back by mouse: found, chosen, reported, dropped back in, and not s
     await page.getByRole('menuitemradio', { name: outcomeNames.refused }).click()
     await expect(jobs).toHaveText(['shoes.csv'])
     await page.getByLabel(findWords.day).fill('2020-02-29')
-    await expect(page.getByText(findWords.nothing)).toBeVisible()
+    await expect(page.getByRole('heading', { name: findWords.nothing })).toBeVisible()
     await page.getByRole('button', { name: findWords.end }).click()
     await expect(jobs).toHaveText(['shoes.csv', 'hats.csv'])
   })

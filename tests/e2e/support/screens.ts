@@ -193,7 +193,7 @@ async function seeLookingBack(page: Page, look: Look): Promise<void> {
   await expect(page.getByText(matchWords(60))).toBeVisible()
   await look('jobs that were found')
   await find.fill('nowhere')
-  await expect(page.getByText(findWords.nothing)).toBeVisible()
+  await expect(page.getByRole('heading', { name: findWords.nothing })).toBeVisible()
   await look('no job found')
   await page.getByRole('button', { name: findWords.end }).click()
 }
