@@ -13,7 +13,7 @@ import { common } from '#shared/words/common.ts'
 import { foldWords } from '#shared/words/folding.ts'
 import { keptWords } from '#shared/words/kept.ts'
 import { findWords, matchWords } from '#shared/words/finding-jobs.ts'
-import { jobDetailWords, reportWords } from '#shared/words/report.ts'
+import { jobDetailWords } from '#shared/words/report.ts'
 import { formWords, keyWords, settingsWords } from '#shared/words/settings.ts'
 import { shell } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
@@ -176,7 +176,7 @@ export async function seeJob(page: Page, look: Look): Promise<void> {
   await look('job at its end')
 }
 
-/** Several rows chosen, the details of the job, its report, and what a search finds. */
+/** Several rows chosen, the details of the job, and what a search finds. */
 async function seeLookingBack(page: Page, look: Look): Promise<void> {
   await cellOf(page, 'runner-4.jpg').click()
   await cellOf(page, 'runner-6.jpg').click({ modifiers: ['Shift'] })
@@ -184,17 +184,10 @@ async function seeLookingBack(page: Page, look: Look): Promise<void> {
   await look('rows that are chosen')
   await page.getByRole('button', { name: chosenWords.clear }).click()
   await seeDialog(page, 'the details of a job', page.getByRole('button', { name: jobDetailWords.open }), look)
-  await page.getByRole('button', { name: reportWords.export }).click()
-  await expect(page.getByRole('menu')).toBeVisible()
-  await look('menu of reports')
-  await page.keyboard.press('Escape')
   const find = page.getByRole('searchbox', { name: findWords.text })
   await find.fill('shoes')
   await expect(page.getByText(matchWords(60))).toBeVisible()
   await look('jobs that were found')
-  await find.fill('nowhere')
-  await expect(page.getByRole('heading', { name: findWords.nothing })).toBeVisible()
-  await look('no job found')
   await page.getByRole('button', { name: findWords.end }).click()
 }
 

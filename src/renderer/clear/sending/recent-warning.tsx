@@ -6,7 +6,7 @@ import type { RecentRow } from './recent.ts'
 import styles from './send-dialog.module.css'
 
 /** URLs that are named; the others are counted. */
-const named = 6
+const named = 4
 
 /** What was sent a short while ago and would count again, and the choice to leave it out. */
 export function RecentWarning({
@@ -24,7 +24,7 @@ export function RecentWarning({
       <ul className={styles['reaches']}>
         {rows.slice(0, named).map((row) => (
           <li key={row.id}>
-            {row.url} {recentWords.when(row, now)}
+            {row.url} <span className={styles['when']}>{recentWords.when(row, now)}</span>
           </li>
         ))}
       </ul>
