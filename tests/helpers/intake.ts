@@ -21,7 +21,7 @@ export async function readContent(
   const never = new AbortController().signal
   await readFiles(
     [new Blob([content])],
-    (message) => heard.push(message),
+    (message) => void heard.push(message),
     never,
     () => how,
   )

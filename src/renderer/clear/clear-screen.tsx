@@ -15,7 +15,7 @@ import { Messages } from './messages.tsx'
 import { countsByFilter, filters } from './rows/view.ts'
 import { SummaryBar } from './summary-bar.tsx'
 import { list } from './the-list.ts'
-import { useListVersion } from './use-list.ts'
+import { useListVersion, useOfList } from './use-list.ts'
 import { useView } from './use-view.ts'
 import styles from './clear-screen.module.css'
 
@@ -26,13 +26,12 @@ export function ClearScreen() {
   const started = useClear((state) => state.started)
   const isReading = useClear((state) => state.reading !== null)
   const hasDialog = useClear((state) => state.dialog !== null)
-  useListVersion()
+  const isEmpty = useOfList(() => list.isEmpty)
   useStartMark(started)
   if (!started) return <p className={styles['loading']}>{common.loading}</p>
-  const { removed } = list.table.counts()
   return (
     <Screen scroll>
-      {list.table.length === removed && !isReading ? <EmptyList /> : <TheList />}
+      {isEmpty && !isReading ? <EmptyList /> : <TheList />}
       <Suspense fallback={null}>{hasDialog && <Dialogs />}</Suspense>
     </Screen>
   )
@@ -64,19 +63,10 @@ function TheList() {
 }
 
 function Filters() {
-  useListVersion()
-  const filter = useClear((state) => state.filter)
   const search = useClear((state) => state.search)
-  const counts = countsByFilter(list.table.counts())
-  const options = filters.map((id) => ({ id, label: clearWords.filter[id], count: counts[id] }))
   return (
     <div className={styles['filters']}>
-      <FilterBar
-        label={clearWords.filter.label}
-        options={options}
-        value={filter}
-        onChange={(next) => setClear({ filter: next })}
-      />
+      <States />
       <SearchField
         label={clearWords.search}
         clearLabel={clearWords.searchClear}
@@ -84,6 +74,21 @@ function Filters() {
         onChange={(next) => setClear({ search: next })}
       />
     </div>
+  )
+}
+
+function States() {
+  useListVersion()
+  const filter = useClear((state) => state.filter)
+  const counts = countsByFilter(list.table.counts())
+  const options = filters.map((id) => ({ id, label: clearWords.filter[id], count: counts[id] }))
+  return (
+    <FilterBar
+      label={clearWords.filter.label}
+      options={options}
+      value={filter}
+      onChange={(next) => setClear({ filter: next })}
+    />
   )
 }
 

@@ -9,8 +9,9 @@ import { ScreenHeader } from '../ui/screen.tsx'
 import { ChooseFiles } from './adding/choose-files.tsx'
 import { setClear } from './clear-store.ts'
 import { liveSources, rowsOfLive } from './rows/source.ts'
+import { urlsIn } from './rows/tally.ts'
 import { list } from './the-list.ts'
-import { useIsWorking, useListVersion } from './use-list.ts'
+import { useIsWorking, useListVersion, useOfList } from './use-list.ts'
 import styles from './clear-screen.module.css'
 
 /** Presets of the menu; the others are on their own screen. */
@@ -30,8 +31,10 @@ export function ListHeader() {
 
 function SavePreset() {
   const isWorking = useIsWorking()
-  const { ready, repaired, look, blocks } = list.table.counts()
-  const isEmpty = ready + repaired + look + blocks === 0
+  const isEmpty = useOfList(() => {
+    const { blocks, ...counts } = list.table.counts()
+    return urlsIn(counts) + blocks === 0
+  })
   return (
     <Button
       isDisabled={isWorking || isEmpty}

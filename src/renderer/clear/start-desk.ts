@@ -1,5 +1,6 @@
 import { useAccounts } from '../app/accounts-store.ts'
 import { takeHandoff, useHandoff } from '../app/handoff.ts'
+import { prepareReading } from '../intake/start-reading.ts'
 import { bringIn } from './adding/bring-in.ts'
 import { takeOpenedFiles } from './adding/opened-files.ts'
 import { setClear } from './clear-store.ts'
@@ -22,6 +23,7 @@ export function startDesk(): void {
     watchForFolds()
     watchForOthers()
     setClear({ started: true })
+    prepareReading()
     takeWaiting()
     useHandoff.subscribe(takeWaiting)
     takeOpenedFiles()

@@ -7,57 +7,86 @@ import { classes } from '../ui/classes.ts'
 import { pressClear, startOver } from './actions.ts'
 import { stopReading } from './adding/read-in.ts'
 import { useClear } from './clear-store.ts'
+import { urlsIn } from './rows/tally.ts'
 import { list } from './the-list.ts'
-import { useIsWorking, useListVersion } from './use-list.ts'
+import { useIsWorking, useOfList } from './use-list.ts'
 import styles from './clear-screen.module.css'
 
 /** What pressing Clear will send, what it uses of the month, and the button itself. */
 export function SummaryBar() {
-  useListVersion()
-  const account = useCurrentAccount()
-  const reading = useClear((state) => state.reading)
-  const sending = useClear((state) => state.sending)
-  const isWorking = useIsWorking()
-  const { ready, repaired, look } = list.table.counts()
-  const urls = ready + repaired + look
-  const left = account?.quota.left ?? 0
-  const label = sending ? clearWords.sending : isWorking ? clearWords.reading : clearButton(urls)
   return (
     <footer className={styles['bar']}>
-      <div className={styles['sum']}>
-        <strong>{urls === 0 ? nothingToClear : sizeOf(urls)}</strong>
-        {urls > 0 && account !== null && (
-          <>
-            <p className={classes(urls > left && styles['over'])}>{shareOfMonth(urls, left)}</p>
-            <PaceNote account={account} urls={urls} />
-          </>
-        )}
-      </div>
-      {reading !== null && <Reading />}
-      <Button variant="quiet" isDisabled={sending} onPress={startOver}>
-        {clearWords.startOver}
-      </Button>
-      <Button
-        variant="primary"
-        size="large"
-        isDisabled={urls === 0 || isWorking || sending || account === null}
-        onPress={() => void pressClear()}
-      >
-        {label}
-      </Button>
+      <Sum />
+      <Reading />
+      <StartOver />
+      <Clear />
     </footer>
   )
 }
 
+function useUrls(): number {
+  return useOfList(() => urlsIn(list.table.counts()))
+}
+
+function Sum() {
+  const account = useCurrentAccount()
+  const urls = useUrls()
+  const left = account?.quota.left ?? 0
+  return (
+    <div className={styles['sum']}>
+      <strong>{urls === 0 ? nothingToClear : sizeOf(urls)}</strong>
+      {urls > 0 && account !== null && (
+        <>
+          <p className={classes(urls > left && styles['over'])}>{shareOfMonth(urls, left)}</p>
+          <PaceNote account={account} urls={urls} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function StartOver() {
+  const sending = useClear((state) => state.sending)
+  return (
+    <Button variant="quiet" isDisabled={sending} onPress={startOver}>
+      {clearWords.startOver}
+    </Button>
+  )
+}
+
+function Clear() {
+  const isAccount = useCurrentAccount() !== null
+  const sending = useClear((state) => state.sending)
+  const isWorking = useIsWorking()
+  // Nobody is told a number on the button that is not the last: it would be drawn again with every slice.
+  const urls = useOfList(() => (isWorking ? 0 : urlsIn(list.table.counts())))
+  const label = sending ? clearWords.sending : isWorking ? clearWords.reading : clearButton(urls)
+  return (
+    <Button
+      variant="primary"
+      size="large"
+      isDisabled={urls === 0 || isWorking || sending || !isAccount}
+      onPress={() => void pressClear()}
+    >
+      {label}
+    </Button>
+  )
+}
+
 function Reading() {
-  const reading = useClear((state) => state.reading)
-  if (reading === null) return null
+  const isReading = useClear((state) => state.reading !== null)
+  if (!isReading) return null
   return (
     <div className={styles['reading']}>
-      <span>{intakeWords.reading(reading.entries, reading.share)}</span>
+      <Progress />
       <Button size="small" icon="stop" onPress={stopReading}>
         {intakeWords.stop}
       </Button>
     </div>
   )
+}
+
+function Progress() {
+  const reading = useClear((state) => state.reading)
+  return <span>{reading === null ? '' : intakeWords.reading(reading.entries, reading.share)}</span>
 }

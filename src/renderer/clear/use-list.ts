@@ -14,11 +14,16 @@ export function useListVersion(): number {
   )
 }
 
+/** One thing about the list that is compared by its value: draws again only when it has become another. */
+export function useOfList<T extends string | number | boolean>(read: () => T): T {
+  return useSyncExternalStore((listener) => list.listeners.hearList(listener), read)
+}
+
 /** Whether the list is still being read or judged: what would be taken from it now would be a part of it. */
 export function useIsWorking(): boolean {
-  useListVersion()
+  const isJudging = useOfList(() => list.table.counts().unread > 0 || !list.settled)
   const isReading = useClear((state) => state.reading !== null)
-  return isReading || list.table.counts().unread > 0 || !list.settled
+  return isReading || isJudging
 }
 
 /** One row; draws again only when this row has changed. */
@@ -47,20 +52,23 @@ function heardRow(id: number) {
   }
 }
 
-/** What every row needs to be put into words. A new object only when the rules or the sources have changed. */
+/** What every row needs to be put into words. A new object only when the rules or what its lines are called have changed. */
 export function useSayFor(): SayFor {
+  const called = useOfList(() =>
+    list.sources.map(({ name, sheet, format }) => [name, sheet, format]).join('\n'),
+  )
   useListVersion()
   const account = useCurrentAccount()
-  const { rules, sources } = list
+  const { rules } = list
   const canAddDomain = account?.kind === 'imagekit'
   return useMemo(() => {
-    const several = sources.length > 1
+    const several = called.includes('\n')
     const lineOf = (id: number) => {
       const row = list.table.get(id)
-      const source = row === undefined ? undefined : sources[row.source]
+      const source = row === undefined ? undefined : list.sources[row.source]
       const file = several && source !== undefined ? sourceName(source) : ''
       return { line: row?.line ?? 0, file, format: source?.format ?? null }
     }
     return { rules, canAddDomain, lineOf }
-  }, [rules, sources, canAddDomain])
+  }, [rules, called, canAddDomain])
 }

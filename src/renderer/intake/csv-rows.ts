@@ -33,60 +33,82 @@ export class CsvRows {
 
   push(lines: readonly string[]): CsvRow[] {
     const rows: CsvRow[] = []
-    const closed: string[] = []
-    for (const line of lines) this.#take(line, closed, rows)
-    this.#parse(closed, rows)
+    for (const line of lines) this.#take(line, rows)
     return rows
   }
 
+  /** What is open at the end of the file is read without quotes. */
   end(): CsvRow[] {
     const rows: CsvRow[] = []
-    while (this.#open.length > 0) this.#giveUp([], rows)
+    while (this.#open.length > 0) this.#giveUp(rows)
     return rows
   }
 
-  #take(line: string, closed: string[], rows: CsvRow[]): void {
+  #take(line: string, rows: CsvRow[]): void {
+    const cells = this.#openQuote ? null : plainCells(line, this.#delimiter)
+    if (cells !== null) return this.#add(cells, rows)
     this.#openQuote = leavesQuoteOpen(line, this.#delimiter, this.#openQuote)
     this.#open.push(line)
     if (!this.#openQuote) {
-      closed.push(this.#open.join('\n'))
+      const text = this.#open.join('\n')
       this.#open = []
-    } else if (this.#open.length > longestCell) this.#giveUp(closed, rows)
+      this.#add(plainCells(text, this.#delimiter) ?? odderCells(text, this.#delimiter), rows)
+    } else if (this.#open.length > longestCell) this.#giveUp(rows)
   }
 
   /** Reads the line that opened the quote without quotes, and the lines after it anew. */
-  #giveUp(closed: string[], rows: CsvRow[]): void {
-    this.#parse(closed, rows)
+  #giveUp(rows: CsvRow[]): void {
     const [first = '', ...others] = this.#open
     this.#open = []
     this.#openQuote = false
     this.#openQuotes += 1
-    rows.push({ cells: first.split(this.#delimiter), line: this.#next })
-    this.#next += 1
-    const again: string[] = []
-    for (const line of others) this.#take(line, again, rows)
-    this.#parse(again, rows)
+    this.#add(first.split(this.#delimiter), rows)
+    for (const line of others) this.#take(line, rows)
   }
 
-  /** `closed` is emptied: each of its strings is one whole row. */
-  #parse(closed: string[], rows: CsvRow[]): void {
-    const texts = closed.splice(0)
-    if (texts.length === 0) return
-    const parsed = cellsOf(texts.join('\n'), this.#delimiter)
-    const aligned = parsed.length === texts.length
-    texts.forEach((text, at) => {
-      const cells = (aligned ? parsed[at] : cellsOf(text, this.#delimiter)[0]) ?? ['']
-      rows.push({ cells, line: this.#next })
-      this.#next += 1
-    })
+  #add(cells: string[], rows: CsvRow[]): void {
+    // The app's own files guard cells that a spreadsheet would take for formulas.
+    rows.push({ cells: cells.some(mayBeGuarded) ? cells.map(unguarded) : cells, line: this.#next })
+    this.#next += 1
   }
 }
 
-/** Rows of cells of a text whose line ends are `\n`, without the guards that the app's own files have. */
-function cellsOf(text: string, delimiter: string): readonly string[][] {
+function mayBeGuarded(cell: string): boolean {
+  return cell.includes("'")
+}
+
+const quote = 34
+
+/** The cells of a row as nearly all rows are; null for one whose quotes stand where none belongs, or don't close. */
+function plainCells(text: string, delimiter: string): string[] | null {
+  if (!text.includes('"')) return text.split(delimiter)
+  const cells: string[] = []
+  for (let at = 0; ; at += 1) {
+    const isQuoted = text.charCodeAt(at) === quote
+    const end = isQuoted ? closingQuote(text, at) : text.indexOf(delimiter, at)
+    if (isQuoted && end < 0) return null
+    cells.push(isQuoted ? unquoted(text.slice(at + 1, end)) : text.slice(at, end < 0 ? undefined : end))
+    at = isQuoted ? end + 1 : end
+    if (end < 0 || at === text.length) return cells
+    if (text[at] !== delimiter) return null
+  }
+}
+
+/** The quote that closes the cell which the one at `open` opens; -1 for none. */
+function closingQuote(text: string, open: number): number {
+  let at = text.indexOf('"', open + 1)
+  while (at >= 0 && text.charCodeAt(at + 1) === quote) at = text.indexOf('"', at + 2)
+  return at
+}
+
+function unquoted(cell: string): string {
+  return cell.includes('"') ? cell.replaceAll('""', '"') : cell
+}
+
+/** The cells of a row as papaparse makes sense of it. */
+function odderCells(text: string, delimiter: string): string[] {
   const options = { delimiter, newline: '\n', header: false, skipEmptyLines: false } as const
-  const { data } = Papa.parse<string[]>(text, options)
-  return text.includes("'") ? data.map((cells) => cells.map(unguarded)) : data
+  return Papa.parse<string[]>(text, options).data[0] ?? ['']
 }
 
 /** A quote opens a cell only where the cell begins, and `""` inside it is a quote of its own. */

@@ -1,44 +1,41 @@
 import type { Encoding } from './entry.ts'
 import { Refused } from './refusal.ts'
 
-/** What is read at once: small enough to stop at, large enough to be quick. */
+/** What is read at once: small enough to stop at, large enough to be quick. The first rows are to be seen soon. */
+const firstBytes = 131_072
 const pieceBytes = 1_048_576
 
-/** A file's bytes in pieces. Throws a `DOMException` when the file vanishes or changes while it is read. */
+/** A file's bytes in pieces, the next always on its way. Throws a `DOMException` when the file vanishes or changes. */
 async function* bytesOf(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < file.size; at += pieceBytes) {
+  const read = (from: number, to: number) => {
+    const bytes = file.slice(from, to).arrayBuffer()
+    // Nobody may be waiting any more when it fails; who does wait hears of it.
+    bytes.catch(() => undefined)
+    return bytes
+  }
+  let next = read(0, firstBytes)
+  for (let at = 0; at < file.size;) {
     signal.throwIfAborted()
-    yield new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer())
+    const bytes = new Uint8Array(await next)
+    if (bytes.byteLength === 0) throw new Refused('unreadable')
+    at += bytes.byteLength
+    if (at < file.size) next = read(at, at + pieceBytes)
+    yield bytes
   }
-}
-
-/** A file's text in pieces, with the bytes behind each for the progress. A byte order mark is taken off. */
-export async function* textOf(
-  file: Blob,
-  encoding: Encoding,
-  signal: AbortSignal,
-): AsyncGenerator<{ text: string; bytes: number }> {
-  const decoder = new TextDecoder(encoding)
-  for await (const bytes of bytesOf(file, signal)) {
-    yield { text: decoder.decode(bytes, { stream: true }), bytes: bytes.byteLength }
-  }
-  const rest = decoder.decode()
-  if (rest !== '') yield { text: rest, bytes: 0 }
-}
-
-/** Byte order mark, then NUL bytes (UTF-16 without a mark), then strict UTF-8, else windows-1252. */
-export async function encodingOf(file: Blob, head: Uint8Array, signal: AbortSignal): Promise<FoundEncoding> {
-  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', guessed: false }
-  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', guessed: false }
-  if (head.includes(0)) return { encoding: wideEncoding(head), guessed: true }
-  const isSure = await isUtf8(file, signal)
-  return { encoding: isSure ? 'utf-8' : 'windows-1252', guessed: !isSure }
 }
 
 export interface FoundEncoding {
   readonly encoding: Encoding
   /** It only looks like that: a person may know better. */
   readonly guessed: boolean
+}
+
+/** Byte order mark, then NUL bytes (UTF-16 without a mark), else UTF-8, which is only sure at the end of the file. */
+export function encodingOf(head: Uint8Array): FoundEncoding {
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', guessed: false }
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', guessed: false }
+  if (head.includes(0)) return { encoding: wideEncoding(head), guessed: true }
+  return { encoding: 'utf-8', guessed: false }
 }
 
 /** URLs are mostly ASCII, so UTF-16 shows as NUL in nearly every second byte, always on the same side. */
@@ -56,14 +53,52 @@ function wideEncoding(head: Uint8Array): Encoding {
   throw new Refused('binary')
 }
 
-async function isUtf8(file: Blob, signal: AbortSignal): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  try {
-    for await (const bytes of bytesOf(file, signal)) decoder.decode(bytes, { stream: true })
-    decoder.decode()
-    return true
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
+/** Thrown in the middle of a file that is no UTF-8 after all, when letters were read that would be others. */
+export class Misread extends Error {
+  /** How the whole file is to be read. */
+  readonly encoding = 'windows-1252'
+}
+
+/**
+ * The text of one file, piece by piece. What nobody chose is held against strict UTF-8 on the way: what is none is
+ * windows-1252 from there on, because what was read until then is the same in both, or else all of it is `Misread`.
+ */
+export class Decoding {
+  #found: FoundEncoding
+  #decoder: InstanceType<typeof TextDecoder>
+  #isPlain = true
+  readonly #isStrict: boolean
+
+  constructor(found: FoundEncoding, isChosen: boolean) {
+    this.#found = found
+    this.#isStrict = !isChosen && found.encoding === 'utf-8'
+    this.#decoder = new TextDecoder(found.encoding, { fatal: this.#isStrict })
+  }
+
+  get found(): FoundEncoding {
+    return this.#found
+  }
+
+  /** With the bytes behind each piece, for the progress. A byte order mark is taken off. */
+  async *textOf(file: Blob, signal: AbortSignal): AsyncGenerator<{ text: string; bytes: number }> {
+    let left = file.size
+    for await (const bytes of bytesOf(file, signal)) {
+      left -= bytes.byteLength
+      yield { text: this.#decode(bytes, left > 0), bytes: bytes.byteLength }
+    }
+  }
+
+  #decode(bytes: Uint8Array, stream: boolean): string {
+    try {
+      const text = this.#decoder.decode(bytes, { stream })
+      this.#isPlain &&= text.length === bytes.byteLength
+      return text
+    } catch (error) {
+      if (!this.#isStrict || !(error instanceof TypeError)) throw error
+      if (!this.#isPlain) throw new Misread()
+      this.#found = { encoding: 'windows-1252', guessed: true }
+      this.#decoder = new TextDecoder('windows-1252')
+      return this.#decoder.decode(bytes, { stream })
+    }
   }
 }

@@ -6,17 +6,13 @@ import type { RefusalCode } from '#shared/words/intake.ts'
 /** What a person chose earlier, by a table's key. */
 export type KnownColumns = Readonly<Record<string, ColumnChoice>>
 
-/** One drop. One worker reads it; stopping it ends the worker. */
+/** One drop. One worker reads it, and hands on to one that judges; stopping it ends both. */
 export interface ReadFiles {
   readonly files: readonly File[]
   readonly judgeBy: JudgedBy
   readonly choices: Choices
   readonly known: KnownColumns
 }
-
-/** What the page tells the worker: what to read, then what the person answered to each of its questions. */
-export type ToWorker =
-  ({ readonly type: 'read' } & ReadFiles) | { readonly type: 'answer'; readonly choice: ColumnChoice | null }
 
 /** A table leaves open which columns to take; the reading waits for the answer. `file` is the place in `files`. */
 export interface Question {
@@ -37,11 +33,13 @@ export type FromWorker =
       readonly bytes: number
     }
   | { readonly type: 'read'; readonly file: number; readonly sheet: string; readonly reading: Reading }
+  /** What came of this file until now was misread, and it comes anew. */
+  | { readonly type: 'again'; readonly file: number }
   | { readonly type: 'refused'; readonly file: number; readonly code: RefusalCode }
   | { readonly type: 'finished' }
 
 type Entries = Extract<FromWorker, { type: 'entries' }>
 
-/** What the worker tells the page: the same, with the entries judged and packed. */
+/** What goes from worker to worker to the page: the same, with the entries packed, and on the way judged. */
 export type FromIntake =
   Exclude<FromWorker, Entries> | (Omit<Entries, 'entries'> & { readonly rows: PackedRows }) | Question

@@ -3,9 +3,9 @@ import type { JudgedRow } from '#shared/urls/judged-row.ts'
 import { judgedRow } from '#shared/urls/judged-row.ts'
 import { hashOf } from '#shared/urls/url-hash.ts'
 import type { Entry } from './entry.ts'
-import { asideBits, bitsOf } from './row-bits.ts'
+import { asideBits, asideIn, bitsOf } from './row-bits.ts'
 
-/** Entries as they cross from the worker to the page and lie there: one text and a few numbers a row, no objects. */
+/** Entries as they cross from thread to thread and lie in the list: one text and a few numbers a row, no objects. */
 export interface PackedRows {
   /** The texts one after the other. */
   readonly text: string
@@ -26,35 +26,53 @@ export interface JudgedBy {
 }
 
 const unread: JudgedRow = { verdict: 'unread', why: null, url: null, wildcard: false, repair: null }
+const asRead = { asWritten: false, removed: false } as const
 
-/** Packs entries, judged where there is something to judge by. */
-export function pack(entries: readonly Entry[], by: JudgedBy | null): PackedRows {
+/** Packs entries that nobody has judged yet. */
+export function pack(entries: readonly Entry[]): PackedRows {
   const { length } = entries
   const ends = new Uint32Array(length)
   const lines = new Uint32Array(length)
   const bits = new Uint32Array(length)
-  const hashes = new Uint32Array(length)
-  const urls = new Map<number, string>()
-  const texts: string[] = []
-  let end = 0
-  for (const [at, { text, line, aside = null }] of entries.entries()) {
-    texts.push(text)
-    end += text.length
-    ends[at] = end
-    lines[at] = line
-    const judged = by === null ? unread : judgedRow({ text, aside, asWritten: false }, by.rules)
-    const { url } = judged
-    const kind = url === null ? 'none' : url === text ? 'same' : 'other'
-    bits[at] = bitsOf({ ...judged, aside, asWritten: false, removed: false, url: kind })
-    if (url === null || by === null) continue
-    if (kind === 'other') urls.set(at, url)
-    hashes[at] = hashOf(url, by.seed)
+  let text = ''
+  for (let at = 0; at < length; at += 1) {
+    const entry = entries[at]
+    if (entry === undefined) continue
+    text += entry.text
+    ends[at] = text.length
+    lines[at] = entry.line
+    bits[at] = bitsOf({ ...unread, ...asRead, aside: entry.aside ?? null, url: 'none' })
   }
-  return { text: texts.join(''), ends, lines, bits, hashes, urls }
+  return { text, ends, lines, bits, hashes: new Uint32Array(length), urls: new Map() }
+}
+
+/** The same rows with what the rules say of each, in the same numbers: they are overwritten. */
+export function judgePacked(packed: PackedRows, { rules, seed }: JudgedBy): PackedRows {
+  const { text: all, ends, bits, hashes } = packed
+  const urls = new Map<number, string>()
+  let from = 0
+  for (let at = 0; at < ends.length; at += 1) {
+    const end = ends[at] ?? from
+    const text = all.slice(from, end)
+    from = end
+    const aside = asideIn(bits[at] ?? 0)
+    const { verdict, why, url, wildcard, repair } = judgedRow({ text, aside, asWritten: false }, rules)
+    const kind = url === null ? 'none' : url === text ? 'same' : 'other'
+    bits[at] = bitsOf({ verdict, why, wildcard, repair, aside, ...asRead, url: kind })
+    if (url === null) continue
+    if (kind === 'other') urls.set(at, url)
+    hashes[at] = hashOf(url, seed)
+  }
+  return { ...packed, urls }
 }
 
 /** The same rows as if nobody had judged them. */
 export function unjudged(packed: PackedRows): PackedRows {
   const bits = packed.bits.map((each) => each & asideBits)
   return { ...packed, bits, hashes: new Uint32Array(bits.length), urls: new Map() }
+}
+
+/** What of it moves to another thread without being copied. */
+export function transferOf({ ends, lines, bits, hashes }: PackedRows): readonly ArrayBuffer[] {
+  return [ends.buffer, lines.buffer, bits.buffer, hashes.buffer]
 }

@@ -10,7 +10,7 @@ const b = 'https://ik.imagekit.io/acme/b.jpg'
 async function read(...files: (string | Uint8Array<ArrayBuffer>)[]): Promise<FromWorker[]> {
   const heard: FromWorker[] = []
   const blobs = files.map((content) => new Blob([content]))
-  await readFiles(blobs, (message) => heard.push(message), never)
+  await readFiles(blobs, (message) => void heard.push(message), never)
   return heard
 }
 
@@ -141,7 +141,7 @@ describe('what is no list', () => {
     gone.slice = () => {
       throw new DOMException('gone', 'NotFoundError')
     }
-    await readFiles([gone], (message) => heard.push(message), never)
+    await readFiles([gone], (message) => void heard.push(message), never)
     expect(heard).toEqual([{ type: 'refused', file: 0, code: 'unreadable' }, { type: 'finished' }])
   })
   it('keeps what was read of a file that changes meanwhile, and says so', async () => {
@@ -150,13 +150,40 @@ describe('what is no list', () => {
     const slice = changing.slice.bind(changing)
     let reads = 0
     changing.slice = (...place) => {
-      // The head twice, all of it for its encoding, then its text: it changes after the first piece of that.
-      if ((reads += 1) > 5) throw new DOMException('changed', 'NotReadableError')
+      // The head twice, then its text: it changes after the first pieces of that.
+      if ((reads += 1) > 4) throw new DOMException('changed', 'NotReadableError')
       return slice(...place)
     }
-    await readFiles([changing], (message) => heard.push(message), never)
+    await readFiles([changing], (message) => void heard.push(message), never)
     expect(entries(heard).length).toBeGreaterThan(1_000)
     expect(heard).toContainEqual({ type: 'refused', file: 0, code: 'unreadable' })
+  })
+})
+
+describe('a file that turns out not to be UTF-8 far behind its beginning', () => {
+  const far = (text: string) =>
+    Buffer.concat([Buffer.from(text.repeat(40_000)), Buffer.from([0x66, 0xfc, 0x72])])
+  it('goes on in windows-1252 where nothing before reads differently', async () => {
+    const heard = await read(Uint8Array.from(far(`${a}\n`)))
+    expect(heard.map(({ type }) => type)).not.toContain('again')
+    expect(entries(heard).at(-1)?.text).toBe('für')
+    expect(entries(heard)).toHaveLength(40_001)
+    expect(reading(heard)).toMatchObject({ encoding: 'windows-1252', guessed: true })
+  })
+  it('begins again where letters were read as others', async () => {
+    const heard = await read(Uint8Array.from(far('münzen\n')))
+    const [before, after] = [
+      heard.slice(
+        0,
+        heard.findIndex(({ type }) => type === 'again'),
+      ),
+      heard,
+    ]
+    expect(before.length).toBeGreaterThan(0)
+    const anew = entries(after.slice(before.length))
+    expect(anew).toHaveLength(40_001)
+    expect(anew[0]?.text).toBe('mÃ¼nzen')
+    expect(anew.at(-1)?.text).toBe('für')
   })
 })
 
@@ -164,7 +191,7 @@ it('stops when it is told to', async () => {
   const stop = new AbortController()
   stop.abort()
   const heard: FromWorker[] = []
-  await readFiles([new Blob([a])], (message) => heard.push(message), stop.signal)
+  await readFiles([new Blob([a])], (message) => void heard.push(message), stop.signal)
   expect(heard).toEqual([])
 })
 

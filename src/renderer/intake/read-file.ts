@@ -1,7 +1,6 @@
 import type { How } from './choices.ts'
 import { byContent } from './choices.ts'
-import type { FoundEncoding } from './decode.ts'
-import { encodingOf, textOf } from './decode.ts'
+import { Decoding, encodingOf, Misread } from './decode.ts'
 import { lineReader } from './read-lines.ts'
 import { Refused } from './refusal.ts'
 import { binaryKind, headBytes, isMail, markupKind, packingOf } from './sniff.ts'
@@ -41,15 +40,32 @@ async function* readUnpacked(file: Blob, signal: AbortSignal, how: How): AsyncGe
   const unpacked = await unpackGzip(file, signal)
   if (packingOf(await headOf(unpacked)) !== null) throw new Refused('zip')
   for await (const piece of readText(unpacked, signal, how)) {
-    yield piece.type === 'read' ? piece : { ...piece, bytes: (piece.bytes / unpacked.size) * file.size }
+    yield piece.type === 'entries' ? { ...piece, bytes: (piece.bytes / unpacked.size) * file.size } : piece
   }
 }
 
 async function* readText(file: Blob, signal: AbortSignal, how: How): AsyncGenerator<Piece> {
-  const { encoding, guessed } = await checked(file, signal, how)
+  const found = encodingOf(await checkedHead(file))
+  const chosen = how.choices.encoding
+  try {
+    const encoding = chosen === undefined ? found : { encoding: chosen, guessed: false }
+    yield* readDecoded(file, new Decoding(encoding, chosen !== undefined), signal, how)
+  } catch (error) {
+    if (!(error instanceof Misread)) throw error
+    yield { type: 'again' }
+    yield* readDecoded(file, new Decoding({ encoding: error.encoding, guessed: true }, false), signal, how)
+  }
+}
+
+async function* readDecoded(
+  file: Blob,
+  decoding: Decoding,
+  signal: AbortSignal,
+  how: How,
+): AsyncGenerator<Piece> {
   let reader: TextReader | null = null
   let bytes = 0
-  for await (const piece of textOf(file, encoding, signal)) {
+  for await (const piece of decoding.textOf(file, signal)) {
     bytes += piece.bytes
     reader ??= await readerFor(piece.text, how)
     yield { type: 'entries', sheet: '', entries: reader.push(piece.text), bytes }
@@ -58,21 +74,20 @@ async function* readText(file: Blob, signal: AbortSignal, how: How): AsyncGenera
   yield { type: 'entries', sheet: '', entries: reader.end(), bytes }
   const learnt = reader.learnt()
   if (learnt.units === 0) throw new Refused('no-urls')
-  yield { type: 'read', sheet: '', reading: { ...learnt, encoding, guessed } }
+  yield { type: 'read', sheet: '', reading: { ...learnt, ...decoding.found } }
 }
 
 async function headOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
 }
 
-async function checked(file: Blob, signal: AbortSignal, { choices }: How): Promise<FoundEncoding> {
+async function checkedHead(file: Blob): Promise<Uint8Array> {
   if (file.size > fileLimit) throw new Refused('too-large')
   const head = await headOf(file)
   if (head.length === 0) throw new Refused('empty')
   const kind = binaryKind(head)
   if (kind !== null) throw new Refused(kind)
-  const { encoding } = choices
-  return encoding === undefined ? encodingOf(file, head, signal) : { encoding, guessed: false }
+  return head
 }
 
 /** The readers of markup and mails are fetched when the first such file comes. */

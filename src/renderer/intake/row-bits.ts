@@ -74,7 +74,7 @@ export function factsOf(bits: number): RowFacts {
   return {
     verdict: verdictIn(bits),
     why: whyIn(bits),
-    aside: leftOutOf[(bits >>> at.aside) & 7] ?? null,
+    aside: asideIn(bits),
     repair: repairIn(bits),
     url: urlIn(bits),
     wildcard: (bits & wildcardBit) !== 0,
@@ -89,6 +89,10 @@ export function verdictIn(bits: number): Verdict {
 
 export function whyIn(bits: number): LeftOut | null {
   return leftOutOf[(bits >>> at.why) & 7] ?? null
+}
+
+export function asideIn(bits: number): LeftOut | null {
+  return leftOutOf[(bits >>> at.aside) & 7] ?? null
 }
 
 export function repairIn(bits: number): RepairCode | null {

@@ -1,5 +1,6 @@
 import type { ColumnChoice } from './choices.ts'
-import type { FromIntake, ReadFiles, ToWorker } from './messages.ts'
+import type { FromIntake, ReadFiles } from './messages.ts'
+import type { ToJudge, ToReader } from './worker-messages.ts'
 
 /** A drop that is being read. */
 export interface Running {
@@ -8,22 +9,56 @@ export interface Running {
   answer(choice: ColumnChoice | null): void
 }
 
-/** Starts reading files in a worker of their own. */
+/** Starts reading files in workers of their own. */
 export type StartReading = (request: ReadFiles, hear: (message: FromIntake) => void) => Running
 
-export const startReading: StartReading = (request, hear) => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  const end = () => worker.terminate()
-  const tell = (message: ToWorker) => worker.postMessage(message, { transfer: [] })
-  worker.addEventListener('message', (event: MessageEvent<FromIntake>) => {
-    hear(event.data)
-    if (event.data.type === 'finished') end()
+/** One reads and one judges, so that neither waits for the other. */
+interface Workers {
+  readonly reader: Worker
+  readonly judge: Worker
+}
+
+let ready: Workers | null = null
+
+/** Has workers waiting for the next drop, so that its first rows need not wait for them. */
+export function prepareReading(): void {
+  ready ??= {
+    reader: new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    judge: new Worker(new URL('./judge-worker.ts', import.meta.url), { type: 'module' }),
+  }
+}
+
+function takeWorkers(): Workers {
+  prepareReading()
+  const taken = ready
+  ready = null
+  if (taken === null) throw new Error('No worker could be started')
+  return taken
+}
+
+export const startReading: StartReading = ({ judgeBy, ...request }, hear) => {
+  const { reader, judge } = takeWorkers()
+  const { port1, port2 } = new MessageChannel()
+  const tellReader = (message: ToReader, transfer: Transferable[] = []) =>
+    reader.postMessage(message, { transfer })
+  const end = () => {
+    reader.terminate()
+    judge.terminate()
+    prepareReading()
+  }
+  judge.addEventListener('message', ({ data }: MessageEvent<FromIntake>) => {
+    hear(data)
+    if (data.type === 'entries') tellReader({ type: 'taken' })
+    if (data.type === 'finished') end()
   })
-  worker.addEventListener('error', () => {
+  const fail = () => {
     request.files.forEach((_, file) => hear({ type: 'refused', file, code: 'unexpected' }))
     hear({ type: 'finished' })
     end()
-  })
-  tell({ type: 'read', ...request })
-  return { stop: end, answer: (choice) => tell({ type: 'answer', choice }) }
+  }
+  for (const worker of [reader, judge]) worker.addEventListener('error', fail, { once: true })
+  const toJudge: ToJudge = { judgeBy, reader: port2 }
+  judge.postMessage(toJudge, { transfer: [port2] })
+  tellReader({ type: 'read', ...request, judge: port1 }, [port1])
+  return { stop: end, answer: (choice) => tellReader({ type: 'answer', choice }) }
 }

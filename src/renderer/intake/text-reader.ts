@@ -19,3 +19,5 @@ export type Piece =
       readonly bytes: number
     }
   | { readonly type: 'read'; readonly sheet: string; readonly reading: Reading }
+  /** What came until now was misread: the file begins again. */
+  | { readonly type: 'again' }

@@ -1,33 +1,42 @@
 import { ColumnDesk } from './column-desk.ts'
-import type { FromIntake, ReadFiles, ToWorker } from './messages.ts'
-import { pack } from './packed.ts'
+import type { FromIntake } from './messages.ts'
+import { Pace } from './pace.ts'
+import { pack, transferOf } from './packed.ts'
 import { readFiles } from './read-files.ts'
+import type { ToReader } from './worker-messages.ts'
 
+type ToRead = Extract<ToReader, { type: 'read' }>
+
+const pace = new Pace()
 let desk: ColumnDesk | null = null
 
-/** The reading and the first judging run here, away from the window; the page ends the worker to stop it. */
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'answer') desk?.answer(data.choice)
-  else void read(data)
+/** The reading runs here, away from the window; the page ends the worker to stop it. */
+self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
+  switch (data.type) {
+    case 'read':
+      void read(data)
+      return
+    case 'taken':
+      pace.taken()
+      return
+    case 'answer':
+      desk?.answer(data.choice)
+  }
 })
 
-function tell(message: FromIntake, transfer: Transferable[] = []): void {
-  self.postMessage(message, { transfer })
-}
-
-async function read({ files, judgeBy, choices, known }: ReadFiles): Promise<void> {
+async function read({ files, choices, known, judge }: ToRead): Promise<void> {
+  const tell = (message: FromIntake, transfer: readonly Transferable[] = []) =>
+    judge.postMessage(message, { transfer: [...transfer] })
   const asking = new ColumnDesk(choices, known, (question) => tell(question))
   desk = asking
   await readFiles(
     files,
-    (message) => {
+    async (message) => {
       if (message.type !== 'entries') return tell(message)
       const { entries, ...others } = message
-      const rows = pack(entries, judgeBy)
-      tell(
-        { ...others, rows },
-        [rows.ends, rows.lines, rows.bits, rows.hashes].map(({ buffer }) => buffer),
-      )
+      await pace.room()
+      const rows = pack(entries)
+      tell({ ...others, rows }, transferOf(rows))
     },
     new AbortController().signal,
     (file) => asking.howOf(file),

@@ -7,7 +7,7 @@ import { announce } from '../../ui/live-region.tsx'
 import { setClear, useClear } from '../clear-store.ts'
 import { knownColumns, rememberColumns } from '../columns/column-memory.ts'
 import { newSource } from '../rows/source.ts'
-import { list } from '../the-list.ts'
+import { list, turns } from '../the-list.ts'
 import { hold } from './files-in-hand.ts'
 
 let running: (Running & { end(): void }) | null = null
@@ -24,7 +24,10 @@ export function readIn(files: readonly File[], choices: Choices = {}): void {
   const { rules } = list
   const request = { files, choices, judgeBy: { rules, seed: list.table.seed }, known: knownColumns() }
   const reading = startReading(request, (message) => {
-    if (message.type === 'entries') list.addPacked(drop.sourceOf(message), message.rows, rules)
+    if (message.type === 'entries') {
+      drop.expectAll(message)
+      list.addPacked(drop.sourceOf(message), message.rows, rules)
+    }
     drop.hear(message)
   })
   running = {
@@ -52,6 +55,10 @@ class Drop {
   readonly #sources = new Map<string, number>()
   readonly #total: number
   #entries = 0
+  /** How far it is; shown when it is time to draw. */
+  #reading = { name: '', entries: 0, share: 0 }
+  #drawing = false
+  #ended = false
 
   constructor(files: readonly File[]) {
     this.#files = files
@@ -60,6 +67,11 @@ class Drop {
       1,
       files.reduce((sum, { size }) => sum + size, 0),
     )
+  }
+
+  /** The first rows tell how many there will be. */
+  expectAll({ bytes, rows }: Extract<FromIntake, { type: 'entries' }>): void {
+    if (this.#entries === 0 && bytes > 0) list.expect((rows.ends.length * this.#total) / bytes)
   }
 
   sourceOf({ file, sheet }: { readonly file: number; readonly sheet: string }): number {
@@ -83,12 +95,25 @@ class Drop {
       case 'question':
         setClear({ dialog: { kind: 'columns', name: this.#nameOf(message.file), question: message } })
         return
+      case 'again':
+        this.#forget(message.file)
+        return
       case 'refused':
         this.#refuse(message)
         this.endUnread()
         return
       case 'finished':
         this.end()
+    }
+  }
+
+  /** What was misread gives way to what comes now. */
+  #forget(file: number): void {
+    for (const [key, source] of this.#sources) {
+      if (!key.startsWith(`[${file},`)) continue
+      this.#entries -= list.table.ofSource(source)
+      list.forgetSource(source)
+      this.#sources.delete(key)
     }
   }
 
@@ -100,6 +125,7 @@ class Drop {
 
   end(): void {
     running = null
+    this.#ended = true
     list.endAdding([...this.#sources.values()])
     const { dialog } = useClear.getState()
     setClear({ reading: null, ...(dialog?.kind === 'columns' ? { dialog: null } : {}) })
@@ -114,7 +140,13 @@ class Drop {
     this.#entries += entries
     const before = this.#files.slice(0, file).reduce((sum, { size }) => sum + size, 0)
     const share = (before + bytes) / this.#total
-    setClear({ reading: { name: this.#nameOf(file), entries: this.#entries, share } })
+    this.#reading = { name: this.#nameOf(file), entries: this.#entries, share }
+    if (this.#drawing) return
+    this.#drawing = true
+    turns.draw(() => {
+      this.#drawing = false
+      if (!this.#ended) setClear({ reading: this.#reading })
+    })
   }
 
   #refuse({ file, code }: Extract<FromIntake, { type: 'refused' }>): void {

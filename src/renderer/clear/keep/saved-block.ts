@@ -11,8 +11,10 @@ export interface SavedBlock {
   readonly sources: Uint16Array<ArrayBuffer>
 }
 
+type Table = Pick<RowTable, 'givenAt' | 'textAt' | 'lineAt' | 'sourceAt'>
+
 /** The text of a removed row is not saved; its place is, so that ids stay. */
-export function toSaved(table: Pick<RowTable, 'get'>, from: number, to: number): SavedBlock {
+export function toSaved(table: Table, from: number, to: number): SavedBlock {
   const length = to - from
   const block = {
     ends: new Uint32Array(length),
@@ -20,19 +22,17 @@ export function toSaved(table: Pick<RowTable, 'get'>, from: number, to: number):
     bits: new Uint32Array(length),
     sources: new Uint16Array(length),
   }
-  const texts: string[] = []
-  let end = 0
+  let text = ''
   for (let at = 0; at < length; at += 1) {
-    const row = table.get(from + at)
-    if (row === undefined) continue
-    if (!row.removed) texts.push(row.text)
-    end += row.removed ? 0 : row.text.length
-    block.ends[at] = end
-    block.lines[at] = row.line
-    block.bits[at] = bitsOf({ ...row, url: 'none' }) & givenBits
-    block.sources[at] = row.source
+    const id = from + at
+    const given = table.givenAt(id)
+    if ((given & removedBit) === 0) text += table.textAt(id)
+    block.ends[at] = text.length
+    block.lines[at] = table.lineAt(id)
+    block.bits[at] = given
+    block.sources[at] = table.sourceAt(id)
   }
-  return { text: texts.join(''), ...block }
+  return { text, ...block }
 }
 
 /** Bits of a damaged or unknown kind say nothing: the row is judged like any other. */

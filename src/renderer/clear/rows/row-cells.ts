@@ -83,13 +83,22 @@ export class RowCells {
     this.#urls.clear()
   }
 
-  #makeRoom(length: number): void {
+  /** Makes room for so many rows in all. */
+  reserve(length: number): void {
+    this.#texts.reserve(length)
     this.bits = roomFor(this.bits, length, Uint32Array)
     this.hashes = roomFor(this.hashes, length, Uint32Array)
     this.#lines = roomFor(this.#lines, length, Uint32Array)
     this.#sources = roomFor(this.#sources, length, Uint16Array)
-    this.covered = roomFor(this.covered, length, Uint32Array).fill(0, this.#length, length)
-    this.merged = roomFor(this.merged, length, Uint32Array).fill(0, this.#length, length)
+    this.covered = roomFor(this.covered, length, Uint32Array)
+    this.merged = roomFor(this.merged, length, Uint32Array)
+  }
+
+  /** What a row before the list was emptied was covered by or merged into is forgotten. */
+  #makeRoom(length: number): void {
+    this.reserve(length)
+    this.covered.fill(0, this.#length, length)
+    this.merged.fill(0, this.#length, length)
     this.#length = length
   }
 }

@@ -18,6 +18,8 @@ import type { Turns } from './sweep.ts'
 import { stateCode } from './tally.ts'
 
 const noRows = new Uint32Array()
+/** A file may begin with far shorter lines than it goes on with. */
+const mostExpected = 1_200_000
 
 /** The list on the Clear screen, outside React: rows, sources, what can be undone, and its id, which is its job's. */
 export class RowList {
@@ -58,7 +60,7 @@ export class RowList {
   get rows(): readonly Row[] {
     return [...this.#table]
   }
-  get table(): Omit<RowTable, 'put' | 'append' | 'setRemoved' | 'cover' | 'clear'> {
+  get table(): Omit<RowTable, 'put' | 'append' | 'reserve' | 'setRemoved' | 'cover' | 'clear'> {
     return this.#table
   }
   /** Nothing is in it but what was removed. */
@@ -88,8 +90,13 @@ export class RowList {
     return at
   }
 
+  /** About that many rows are to come: room for them is made now, and not in the middle of them. */
+  expect(rows: number): void {
+    this.#table.reserve(this.#table.length + Math.min(mostExpected, Math.ceil(rows * 1.1)))
+  }
+
   addEntries(source: number, entries: readonly Entry[]): void {
-    this.addPacked(source, pack(entries, null), null)
+    this.addPacked(source, pack(entries), null)
   }
 
   /** `judgedBy`: the rules that the rows were judged by; null where nobody has judged them yet. */
@@ -120,13 +127,18 @@ export class RowList {
     this.#finish()
   }
 
+  /** Its rows were misread and come again from another source: nobody gets them back. */
+  forgetSource(source: number): void {
+    this.#sources.replace([source])
+    this.#sources.end(source, {})
+    this.#removeAll(this.#idsOf([source]))
+    this.#finish()
+  }
+
   /** The rows of these sources give way to what their files are read to in another way. */
   replaceSources(sources: readonly number[]): Step | null {
     this.#sources.replace(sources)
-    const ids: number[] = []
-    for (let id = 0; id < this.#table.length; id += 1)
-      if (sources.includes(this.#table.sourceAt(id))) ids.push(id)
-    return this.remove(ids, 'read-again')
+    return this.remove(this.#idsOf(sources), 'read-again')
   }
 
   edit(id: number, text: string): Step | null {
@@ -232,6 +244,11 @@ export class RowList {
     this.#table.append(packed, sources)
     this.#tell()
     this.#judging.added(from, this.#table.length, false)
+  }
+
+  #idsOf(sources: readonly number[]): Uint32Array {
+    const ids = new Uint32Array(this.#table.length).map((_, id) => id)
+    return ids.filter((id) => sources.includes(this.#table.sourceAt(id)))
   }
 
   #empty(): void {

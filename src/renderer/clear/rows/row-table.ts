@@ -74,6 +74,15 @@ export class RowTable {
     return this.#cells.source(id)
   }
 
+  lineAt(id: number): number {
+    return this.#cells.line(id)
+  }
+
+  /** What a person or a file gave of it, as bits: see `givenBits`. */
+  givenAt(id: number): number {
+    return (this.#cells.bits[id] ?? 0) & givenBits
+  }
+
   /** Why a row that is no URL was left out. */
   whyAt(id: number): LeftOut | null {
     return whyIn(this.#cells.bits[id] ?? 0)
@@ -108,6 +117,13 @@ export class RowTable {
   /** Rows with the same URL as this one, the kept one first; itself among them. */
   sameAs({ id }: Pick<Row, 'id'>): readonly number[] {
     return this.#hasUrl(id) ? this.#same.of(id) : []
+  }
+
+  /** Makes room for so many rows in all. */
+  reserve(length: number): void {
+    this.#cells.reserve(length)
+    this.#states = roomFor(this.#states, length, Uint8Array)
+    this.#same.reserve(length)
   }
 
   /** Takes rows in at the end. */

@@ -28,6 +28,12 @@ export class SameUrls {
     this.#rows = rows
   }
 
+  /** Makes room for rows with ids below `length`. */
+  reserve(length: number): void {
+    this.#makeRoom(length)
+    if (length * 2 > this.#slots.length) this.#rehash(length - this.#used)
+  }
+
   /** The rows of this one's group, the kept one first. */
   of(id: number): readonly number[] {
     const slot = this.#find(id)
@@ -123,12 +129,21 @@ export class SameUrls {
 
   /** At most half of the slots are used, so that a search is short. */
   #grow(id: number): void {
-    this.#next = roomFor(this.#next, id + 1, Uint32Array)
-    this.#before = roomFor(this.#before, id + 1, Uint32Array)
-    this.#last = roomFor(this.#last, id + 1, Uint32Array)
-    if (this.#used * 2 < this.#slots.length) return
+    this.#makeRoom(id + 1)
+    if (this.#used * 2 >= this.#slots.length) this.#rehash(this.#used)
+  }
+
+  #makeRoom(length: number): void {
+    this.#next = roomFor(this.#next, length, Uint32Array)
+    this.#before = roomFor(this.#before, length, Uint32Array)
+    this.#last = roomFor(this.#last, length, Uint32Array)
+  }
+
+  /** Into a table that has room for so many more. */
+  #rehash(more: number): void {
     const old = this.#slots.filter((there) => there !== 0 && there !== tombstone)
-    this.#slots = new Uint32Array(Math.max(1_024, 2 ** Math.ceil(Math.log2(old.length * 4 + 1))))
+    const wanted = (old.length + more) * 2 + 1
+    this.#slots = new Uint32Array(Math.max(1_024, 2 ** Math.ceil(Math.log2(wanted))))
     this.#used = old.length
     const mask = this.#slots.length - 1
     for (const there of old) {

@@ -5,7 +5,7 @@ import type { RowState } from './row.ts'
 export type Counts = Readonly<Record<RowState, number>>
 
 /** URLs that would be sent. */
-export function urlsIn({ ready, repaired, look }: Counts): number {
+export function urlsIn({ ready, repaired, look }: Pick<Counts, 'ready' | 'repaired' | 'look'>): number {
   return ready + repaired + look
 }
 

@@ -18,6 +18,10 @@ export class Texts {
     this.#length += ends.length
   }
 
+  reserve(length: number): void {
+    this.#ends = roomFor(this.#ends, length, Uint32Array)
+  }
+
   get(id: number): string {
     const changed = this.#changed.get(id)
     if (changed !== undefined) return changed

@@ -1,0 +1,25 @@
+/** Messages the reading may be ahead: enough that nobody waits, and little enough that a large file fits in the memory. */
+const mostAhead = 12
+
+/** Holds the reading back while the page has not taken in what it was told. */
+export class Pace {
+  #ahead = 0
+  #goOn: (() => void) | null = null
+
+  /** Before something is told: waits until there is room for it. */
+  async room(): Promise<void> {
+    this.#ahead += 1
+    if (this.#ahead <= mostAhead) return
+    await new Promise<void>((resolve) => {
+      this.#goOn = resolve
+    })
+  }
+
+  /** The page has taken one in. */
+  taken(): void {
+    this.#ahead -= 1
+    if (this.#ahead > mostAhead) return
+    this.#goOn?.()
+    this.#goOn = null
+  }
+}

@@ -1,0 +1,18 @@
+import type { ColumnChoice } from './choices.ts'
+import type { ReadFiles } from './messages.ts'
+import type { JudgedBy } from './packed.ts'
+
+/**
+ * What the page tells the worker that reads: what to read and whom to hand it to, that it took in what it was told, and
+ * what the person answered to a question.
+ */
+export type ToReader =
+  | ({ readonly type: 'read'; readonly judge: MessagePort } & Omit<ReadFiles, 'judgeBy'>)
+  | { readonly type: 'taken' }
+  | { readonly type: 'answer'; readonly choice: ColumnChoice | null }
+
+/** What the page tells the worker that judges. */
+export interface ToJudge {
+  readonly judgeBy: JudgedBy
+  readonly reader: MessagePort
+}
