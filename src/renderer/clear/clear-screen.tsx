@@ -97,6 +97,8 @@ function Rows() {
   const filter = useClear((state) => state.filter)
   const search = useDeferredValue(useClear((state) => state.search))
   const view = useView(version, filter, search)
-  if (view.length === 0) return <p className={styles['none']}>{clearWords.noneFound}</p>
+  const isReading = useClear((state) => state.reading !== null)
+  // The grid is there before its first rows: they are seen the sooner.
+  if (view.length === 0 && !isReading) return <p className={styles['none']}>{clearWords.noneFound}</p>
   return <Grid view={view} />
 }

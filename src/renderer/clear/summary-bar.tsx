@@ -60,7 +60,9 @@ function Clear() {
   const isWorking = useIsWorking()
   // Nobody is told a number on the button that is not the last: it would be drawn again with every slice.
   const urls = useOfList(() => (isWorking ? 0 : urlsIn(list.table.counts())))
-  const label = sending ? clearWords.sending : isWorking ? clearWords.reading : clearButton(urls)
+  const isBusy = useOfList(() => list.busy)
+  const doing = isBusy ? clearWords.changing : clearWords.reading
+  const label = sending ? clearWords.sending : isWorking ? doing : clearButton(urls)
   return (
     <Button
       variant="primary"

@@ -33,9 +33,11 @@ export interface Choices {
 /** How a file is read. */
 export interface How {
   readonly choices: Choices
+  /** A cell with a URL of the account that the list is for. */
+  readonly isOwn: (cell: string) => boolean
   /** What a person chose for such a table; null where nobody did. */
   readonly columnsOf: (table: TableShape, sheet: string) => Promise<ColumnChoice | null>
 }
 
 /** By its content alone. */
-export const byContent: How = { choices: {}, columnsOf: () => Promise.resolve(null) }
+export const byContent: How = { choices: {}, isOwn: () => false, columnsOf: () => Promise.resolve(null) }

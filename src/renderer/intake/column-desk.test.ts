@@ -16,7 +16,9 @@ const table: TableShape = {
 
 function desk(known = {}, choices = {}) {
   const asked: Question[] = []
-  const one = new ColumnDesk(choices, known, (question) => asked.push(question))
+  const one = new ColumnDesk({ choices, known, own: ['ik.imagekit.io/acme/'] }, (question) =>
+    asked.push(question),
+  )
   return { one, asked }
 }
 
@@ -52,4 +54,14 @@ it('asks nothing where it is known, chosen for this file, or clear', async () =>
       .one.howOf(0)
       .columnsOf({ ...table, question: null }, ''),
   ).toBeNull()
+})
+
+it.each([
+  ['https://ik.imagekit.io/acme/a.jpg', true],
+  [' "HTTP://IK.imagekit.io/Acme/a.jpg"', true],
+  ['ik.imagekit.io/acme/a.jpg', true],
+  ['https://ik.imagekit.io/other/a.jpg', false],
+  ['https://shop.example/?u=ik.imagekit.io/acme/', false],
+])('knows whether %s is the account’s own', (cell, isOwn) => {
+  expect(desk().one.howOf(0).isOwn(cell)).toBe(isOwn)
 })

@@ -5,18 +5,24 @@ import type { KnownColumns, Question } from './messages.ts'
 export class ColumnDesk {
   readonly #choices: Choices
   readonly #known: Map<string, ColumnChoice>
+  readonly #own: readonly string[]
   readonly #ask: (question: Question) => void
   #answered: (choice: ColumnChoice | null) => void = () => undefined
 
-  constructor(choices: Choices, known: KnownColumns, ask: (question: Question) => void) {
+  constructor(
+    { choices, known, own }: { choices: Choices; known: KnownColumns; own: readonly string[] },
+    ask: (question: Question) => void,
+  ) {
     this.#choices = choices
+    this.#own = own
     this.#known = new Map(Object.entries(known))
     this.#ask = ask
   }
 
   /** How the file at this place is read. */
   howOf(file: number): How {
-    return { choices: this.#choices, columnsOf: (table, sheet) => this.#columnsOf(file, table, sheet) }
+    const isOwn = (cell: string) => isBelow(cell, this.#own)
+    return { choices: this.#choices, isOwn, columnsOf: (table, sheet) => this.#columnsOf(file, table, sheet) }
   }
 
   /** To the question that waits. */
@@ -35,4 +41,10 @@ export class ColumnDesk {
     if (answer !== null && table.key !== '') this.#known.set(table.key, answer)
     return answer
   }
+}
+
+/** With or without its scheme, in front of which a quote or a blank may stand. */
+function isBelow(cell: string, places: readonly string[]): boolean {
+  const url = cell.replace(/^[\s"'<([]*(?:https?:)?(?:\/\/)?/i, '').toLowerCase()
+  return places.some((place) => url.startsWith(place))
 }

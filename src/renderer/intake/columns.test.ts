@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { isAccountedFor, readContent } from '../../../tests/helpers/intake.ts'
+import { byContent } from './choices.ts'
 import type { ColumnChoice, TableShape } from './choices.ts'
 import { joinedUrl } from './joined-url.ts'
 
 const a = 'https://ik.imagekit.io/acme/a.jpg'
 const b = 'https://ik.imagekit.io/acme/b.jpg'
 const page = 'https://www.shop.example/p'
+
+it('prefers the column with the account’s own URLs', async () => {
+  const rows = Array.from({ length: 20 }, (_, at) => `${page}/${at},https://ik.imagekit.io/acme/${at}.jpg`)
+  const content = ['page,image', ...rows].join('\n')
+  const isOwn = (cell: string) => cell.startsWith('https://ik.imagekit.io/acme/')
+  const choiceOf = async (how: typeof byContent) =>
+    (await readContent(content, how)).sheets[0]?.reading?.table?.choice.columns
+  expect(await choiceOf(byContent)).toEqual([0])
+  expect(await choiceOf({ ...byContent, isOwn })).toEqual([1])
+})
 
 /** Reads a table as a person would have it who answers like this; also what that person was shown. */
 async function asked(content: string, answer: ColumnChoice | null = null) {
@@ -14,7 +25,7 @@ async function asked(content: string, answer: ColumnChoice | null = null) {
     shown.push(table)
     return Promise.resolve(answer)
   }
-  const { sheets } = await readContent(content, { choices: {}, columnsOf })
+  const { sheets } = await readContent(content, { ...byContent, columnsOf })
   const [read] = sheets
   expect(read !== undefined && isAccountedFor(read)).toBe(true)
   return { shape: shown[0], read, texts: read?.entries.map(({ text }) => text) ?? [] }

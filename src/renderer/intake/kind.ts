@@ -20,6 +20,8 @@ export type Layout =
       readonly shape: TableShape
     }
 
+type IsOwn = (cell: string) => boolean
+
 const delimiters = ['\t', ';', ',', '|']
 const sampleLines = 400
 /** Titles stand at the top, below a few lines at most. */
@@ -27,11 +29,13 @@ const deepestHeading = 10
 const text: Layout = { kind: 'text' }
 
 /** Tells a table from a plain list by its first lines, never by the file's name. */
-export function layoutOf(lines: readonly string[]): Layout {
+export function layoutOf(lines: readonly string[], isOwn: IsOwn = () => false): Layout {
   const named = /^sep=(.)$/i.exec(lines[0] ?? '')?.[1]
   const sample = lines.slice(0, sampleLines)
-  if (named !== undefined) return table(sample.slice(1), named, 2)?.layout(true) ?? text
-  const tables = delimiters.map((delimiter) => table(sample, delimiter, 1)).filter((found) => found !== null)
+  if (named !== undefined) return table(sample.slice(1), named, 2, isOwn)?.layout(true) ?? text
+  const tables = delimiters
+    .map((delimiter) => table(sample, delimiter, 1, isOwn))
+    .filter((found) => found !== null)
   tables.sort((one, other) => other.score - one.score)
   return tables.find((found) => !found.cutsUrls)?.layout(false) ?? text
 }
@@ -57,7 +61,7 @@ interface Table {
   layout(separatorLine: boolean): Layout
 }
 
-function table(sample: readonly string[], delimiter: string, firstLine: number): Table | null {
+function table(sample: readonly string[], delimiter: string, firstLine: number, isOwn: IsOwn): Table | null {
   const reader = new CsvRows(delimiter, firstLine)
   const rows = [...reader.push(sample), ...reader.end()].filter(({ cells }) => cells.join('').trim() !== '')
   const width = commonWidth(rows)
@@ -65,7 +69,7 @@ function table(sample: readonly string[], delimiter: string, firstLine: number):
   if (width < 2 || regular.length < rows.length * 0.6) return null
   const heading = headingOf(rows, looksLikeUrl, width)
   const data = regular.filter((row) => row !== heading).map(({ cells }) => cells)
-  const shape = shapeOf({ rows: data, width, headings: heading?.cells ?? null, isUrl: looksLikeUrl })
+  const shape = shapeOf({ rows: data, width, headings: heading?.cells ?? null, isUrl: looksLikeUrl, isOwn })
   const filled = columnsFilled(regular, width)
   if (shape === null || filled < 2) return null
   const [column = 0] = shape.choice.columns

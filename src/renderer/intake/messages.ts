@@ -12,6 +12,8 @@ export interface ReadFiles {
   readonly judgeBy: JudgedBy
   readonly choices: Choices
   readonly known: KnownColumns
+  /** Where the account's URLs begin, without their scheme: of columns with URLs the one with its own is taken. */
+  readonly own: readonly string[]
 }
 
 /** A table leaves open which columns to take; the reading waits for the answer. `file` is the place in `files`. */

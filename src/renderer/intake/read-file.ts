@@ -45,11 +45,11 @@ async function* readUnpacked(file: Blob, signal: AbortSignal, how: How): AsyncGe
 }
 
 async function* readText(file: Blob, signal: AbortSignal, how: How): AsyncGenerator<Piece> {
-  const found = encodingOf(await checkedHead(file))
+  const head = await checkedHead(file)
   const chosen = how.choices.encoding
   try {
-    const encoding = chosen === undefined ? found : { encoding: chosen, guessed: false }
-    yield* readDecoded(file, new Decoding(encoding, chosen !== undefined), signal, how)
+    const found = chosen === undefined ? encodingOf(head) : { encoding: chosen, guessed: false }
+    yield* readDecoded(file, new Decoding(found, chosen !== undefined), signal, how)
   } catch (error) {
     if (!(error instanceof Misread)) throw error
     yield { type: 'again' }

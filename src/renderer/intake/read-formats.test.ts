@@ -128,7 +128,7 @@ describe('spreadsheets', () => {
         { name: 'Hats', rows: [[null], [a]] },
       ),
     )
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Shoes', 'Hats'])
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Shoes', 'Notes', 'Hats'])
     expect(sheets.every(isAccountedFor)).toBe(true)
     expect(sheets[0]?.entries).toEqual([
       { text: 'Picture', line: 1, aside: 'heading' },
@@ -137,14 +137,40 @@ describe('spreadsheets', () => {
       { text: '', line: 4 },
       { text: 'see note', line: 5 },
     ])
-    expect(sheets[1]?.entries.at(-1)).toEqual({ text: a, line: 2 })
+    expect(sheets[1]?.entries).toEqual([{ text: 'nothing', line: 1, aside: 'other-text' }])
+    expect(sheets[2]?.entries.at(-1)).toEqual({ text: a, line: 2 })
     expect(sheets[0]?.reading?.notes).toEqual([
       { code: 'hidden-sheets', names: ['Old'] },
       { code: 'sheets-without-urls', names: ['Notes'] },
     ])
   })
-  it('names a workbook whose URLs are hidden', async () => {
+  it('accounts for every row of a workbook without a URL', async () => {
+    const book = await workbook({
+      name: 'A',
+      rows: [
+        ['id', 'price'],
+        [1, 9.95],
+        [null, null],
+        ['x', null],
+      ],
+    })
+    const { sheets, refused } = await readContent(book)
+    expect(refused).toBeNull()
+    expect(sheets.every(isAccountedFor)).toBe(true)
+    expect(sheets[0]?.entries).toEqual([
+      { text: 'id price', line: 1, aside: 'other-text' },
+      { text: '1 9.95', line: 2, aside: 'other-text' },
+      { text: '', line: 3 },
+      { text: 'x', line: 4, aside: 'other-text' },
+    ])
+  })
+  it('names the hidden sheets of a workbook whose URLs are hidden', async () => {
     const book = await workbook({ name: 'A', rows: [['x']] }, { name: 'B', rows: [[a]], hidden: true })
+    const { sheets } = await readContent(book)
+    expect(sheets[0]?.reading?.notes).toContainEqual({ code: 'hidden-sheets', names: ['B'] })
+  })
+  it('names a workbook that shows nothing, but hides sheets', async () => {
+    const book = await workbook({ name: 'A', rows: [] }, { name: 'B', rows: [[a]], hidden: true })
     expect((await readContent(book)).refused).toBe('no-urls-but-hidden')
   })
 })

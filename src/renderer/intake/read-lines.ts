@@ -13,7 +13,7 @@ type CsvLayout = Extract<Layout, { kind: 'csv' }>
 
 /** A plain list, prose or a table: which of them, its first lines tell, and which columns of it, maybe a person. */
 export async function lineReader(start: string, how: How): Promise<TextReader> {
-  const layout = layoutOf(firstLines(start))
+  const layout = layoutOf(firstLines(start), how.isOwn)
   if (layout.kind === 'text') return reading(plainReader())
   const rules = rulesFor(layout, await how.columnsOf(layout.shape, ''))
   return reading(tableReader(layout, rules))

@@ -32,6 +32,20 @@ const coded = [
   'Gr=C3=BC=C3=9Fe',
 ]
 
+describe('mailboxes', () => {
+  const from = 'From ann@shop.example Tue Nov 24 09:15:00 2026'
+  it('reads each of the mails in it', async () => {
+    const first = [from, mail(...part('text/plain; charset=utf-8', 'quoted-printable', coded)), '']
+    const second = [from, mail(...part('text/plain', '7bit', [b, '>From here on only words']))]
+    const content = [...first, ...second].join('\r\n')
+    expect(await urlsOf(content)).toEqual([a, 'Grüße', '', b, 'From here on only words'])
+  })
+  it('takes a line that only looks like the next mail for text', async () => {
+    const lines = [b, '', from]
+    expect(await urlsOf(mail(...part('text/plain', '7bit', lines)))).toEqual([b, '', from])
+  })
+})
+
 describe('mails as files', () => {
   it('joins what quoted-printable cut', async () => {
     const content = mail(...part('text/plain; charset=utf-8', 'quoted-printable', coded))

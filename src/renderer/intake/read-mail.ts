@@ -9,8 +9,12 @@ import { urlsInLine } from './urls-in-line.ts'
 
 type Text = Extract<MailPart, { kind: 'plain' | 'html' }>
 
+/** Where the next mail of a mailbox begins; a line of a text that looks like it is written with `>` in front. */
+const mailbox = /^From \S.*\b\d{1,2}:\d{2}\b.*\b\d{4}\b/
+const escaped = /^>(?=>*From )/
+
 /**
- * A mail as a file (.eml): its texts, decoded. Of a text that travels in two forms the one with formatting is read,
+ * A mail as a file (.eml), or several in one (.mbox): its texts, decoded. Of a text that travels in two forms the one with formatting is read,
  * because only it has the links behind words; the other, and what is attached, is listed as left out.
  */
 export function mailReader(): TextReader {
@@ -37,7 +41,8 @@ export function mailReader(): TextReader {
       cut && at === lines.length - 1 ? add([line], 'other-text') : add(urlsInLine(line)),
     )
   }
-  const parts = new MailParts((forms) => {
+  const newMail = () => new MailParts(takeForms)
+  const takeForms = (forms: readonly MailPart[]) => {
     const texts = forms.filter((form): form is Text => form.kind === 'html' || form.kind === 'plain')
     const best = texts.findLast(({ kind, text }) => kind === 'html' && linksOf(text).units > 0) ?? texts[0]
     for (const form of forms) {
@@ -46,7 +51,19 @@ export function mailReader(): TextReader {
       else if (form.kind === 'head') add([mailWords.subject(form.text)], 'other-text')
       else add([mailWords.sameText], 'other-text')
     }
-  })
+  }
+  let parts = newMail()
+  let isMailbox: boolean | null = null
+  let isAfterBlank = false
+  const push = (line: string) => {
+    isMailbox ??= mailbox.test(line)
+    if (!isMailbox) return parts.push(line)
+    if (isAfterBlank && mailbox.test(line)) {
+      isCut = parts.end() || isCut
+      parts = newMail()
+    } else parts.push(line.replace(escaped, ''))
+    isAfterBlank = line === ''
+  }
   const taken = () => {
     const all = entries
     entries = []
@@ -54,12 +71,12 @@ export function mailReader(): TextReader {
   }
   return {
     push: (text) => {
-      for (const line of splitter.push(text)) parts.push(line)
+      for (const line of splitter.push(text)) push(line)
       return taken()
     },
     end: () => {
-      for (const line of splitter.end()) parts.push(line)
-      isCut = parts.end()
+      for (const line of splitter.end()) push(line)
+      isCut = parts.end() || isCut
       return taken()
     },
     learnt: () => ({

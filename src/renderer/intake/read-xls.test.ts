@@ -45,6 +45,7 @@ describe('workbooks of Excel 97 to 2003', () => {
           { text: '', line: 3 },
         ],
       ],
+      ['Notes', [{ text: 'thanks', line: 1, aside: 'other-text' }]],
       ['Hats', [{ text: b, line: 1 }]],
     ])
     expect(sheets[0]?.reading?.notes).toEqual([{ code: 'sheets-without-urls', names: ['Notes'] }])

@@ -19,6 +19,7 @@ export interface SheetRows {
 }
 
 export interface ReadRows {
+  readonly hasUrls: boolean
   readonly entries: readonly Entry[]
   readonly learnt: Pick<Reading, 'units' | 'otherColumns' | 'table'> & {
     readonly notes: readonly IntakeNote[]
@@ -54,22 +55,36 @@ function padded(cells: readonly string[], width: number): readonly string[] {
 function tableOf(
   rows: readonly CsvRow[],
   width: number,
+  isOwn: How['isOwn'],
 ): { width: number; headingLine: number; shape: TableShape } | null {
   const heading = headingOf(rows, isUrl, width)
   const data = rows.filter((row) => row !== heading).map(({ cells }) => cells)
-  const shape = shapeOf({ rows: data, width, headings: heading?.cells ?? null, isUrl })
+  const shape = shapeOf({ rows: data, width, headings: heading?.cells ?? null, isUrl, isOwn })
   return shape === null ? null : { width, headingLine: heading?.line ?? 0, shape }
 }
 
-/** A sheet's rows → entries, by the rules of a CSV file; null for a sheet without a URL. */
-export async function readRows(sheet: SheetRows, how: How): Promise<ReadRows | null> {
+/** A sheet's rows → entries, by the rules of a CSV file. */
+export async function readRows(sheet: SheetRows, how: How): Promise<ReadRows> {
   const { rows, width } = filledRows(sheet)
-  const found = tableOf(rows, width)
-  if (found === null) return null
+  const found = tableOf(rows, width, how.isOwn)
+  if (found === null) return withoutUrls(rows, sheet)
   const rules = rulesFor({ ...found, delimiter: ' ' }, await how.columnsOf(found.shape, sheet.name))
   const { entries, otherColumns } = csvEntries(rows, rules)
   const table = chosenIn(found.shape, rules)
-  return { entries, learnt: { units: rows.length, otherColumns, table, notes: notesOf(sheet) } }
+  return {
+    entries,
+    hasUrls: true,
+    learnt: { units: rows.length, otherColumns, table, notes: notesOf(sheet) },
+  }
+}
+
+/** Each of its rows is accounted for all the same. */
+function withoutUrls(rows: readonly CsvRow[], sheet: SheetRows): ReadRows {
+  const entries = rows.map(({ cells, line }): Entry => {
+    const text = cells.filter((cell) => cell.trim() !== '').join(' ')
+    return text === '' ? { text, line } : { text, line, aside: 'other-text' }
+  })
+  return { entries, hasUrls: false, learnt: { units: rows.length, otherColumns: 0, notes: notesOf(sheet) } }
 }
 
 function notesOf({ computedLinks, relativeLinks }: SheetRows): readonly IntakeNote[] {

@@ -13,17 +13,19 @@ interface Table {
   readonly width: number
   readonly headings: readonly string[] | null
   readonly isUrl: (cell: string) => boolean
+  /** A URL of the account: only those can be cleared. */
+  readonly isOwn: (cell: string) => boolean
 }
 
 /** The columns of a table that URLs stand in, found by their content; null for a table without any. */
-export function shapeOf({ rows, width, headings, isUrl }: Table): TableShape | null {
+export function shapeOf({ rows, width, headings, isUrl, isOwn }: Table): TableShape | null {
   const hits = columnCounts(rows, width, isUrl)
   const most = hits.reduce((one, other) => Math.max(one, other), 0)
   const split = splitColumns(rows.slice(0, sampleRows), width, hits)
   if (most === 0 && split === null) return null
   // A URL here and there, as in a column of remarks, is no question.
   const urlColumns = [...hits.keys()].filter((column) => (hits[column] ?? 0) * 10 >= Math.max(1, rows.length))
-  const best: ColumnChoice = { kind: 'each', columns: [hits.indexOf(most)] }
+  const best: ColumnChoice = { kind: 'each', columns: [bestOf(rows, hits, urlColumns, isOwn)] }
   const joined = split === null ? null : ({ kind: 'joined', columns: split } as const)
   return {
     key: headings === null ? '' : keyOf(headings),
@@ -33,6 +35,23 @@ export function shapeOf({ rows, width, headings, isUrl }: Table): TableShape | n
     choice: most === 0 ? (joined ?? best) : best,
     question: joined ?? (urlColumns.length > 1 ? best : null),
   }
+}
+
+/** Of the columns with URLs the one with most of the account's; where it has none in any, the one with most. */
+function bestOf(
+  rows: readonly (readonly string[])[],
+  hits: readonly number[],
+  urlColumns: readonly number[],
+  isOwn: (cell: string) => boolean,
+): number {
+  const most = hits.indexOf(Math.max(...hits))
+  if (urlColumns.length < 2) return most
+  const ownIn = (column: number) => rows.filter((row) => isOwn(row[column] ?? '')).length
+  const own = urlColumns.map((column) => ({ column, count: ownIn(column) }))
+  const [best] = own.toSorted((one, other) => other.count - one.count)
+  const isTie =
+    best === undefined || best.count === 0 || own.some((one) => one !== best && one.count === best.count)
+  return isTie ? most : best.column
 }
 
 export function columnCounts(

@@ -27,8 +27,8 @@ export async function* workbookPieces<Sheet>(
   for (const sheet of sheets) {
     const rows = rowsOf(sheet)
     const read = await readRows(rows, how)
-    if (read === null) without.push(rows.name)
-    else found.push({ sheet: rows.name, read })
+    if (!read.hasUrls) without.push(rows.name)
+    if (read.entries.length > 0) found.push({ sheet: rows.name, read })
   }
   // Sheets that a person asked for are not hidden to that person any more.
   const left = how.choices.sheets === undefined ? hidden : []

@@ -24,10 +24,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   }
 })
 
-async function read({ files, choices, known, judge }: ToRead): Promise<void> {
+async function read({ files, choices, known, own, judge }: ToRead): Promise<void> {
   const tell = (message: FromIntake, transfer: readonly Transferable[] = []) =>
     judge.postMessage(message, { transfer: [...transfer] })
-  const asking = new ColumnDesk(choices, known, (question) => tell(question))
+  const asking = new ColumnDesk({ choices, known, own }, (question) => tell(question))
   desk = asking
   await readFiles(
     files,

@@ -1,5 +1,5 @@
 import type { Measures } from './window-place.ts'
-import { isScaled, lastOffset, offsetAt, offsetFor, rangeAt, scrolledTo } from './window-place.ts'
+import { group, isScaled, lastOffset, offsetAt, offsetFor, rangeAt, scrolledTo } from './window-place.ts'
 
 /** What is drawn of a list: rows `first` to before `last`, seen in `seen` pixels. */
 export interface Drawn {
@@ -110,9 +110,13 @@ export class RowWindow {
   }
 
   #place(): void {
-    const [first, last] = rangeAt(this.#offset, this.#measures)
+    const [first, whole] = rangeAt(this.#offset, this.#measures)
     const { seen } = this.#measures
     const { first: from, last: to, seen: before } = this.#drawn
+    // The very first rows come in two steps: they are there sooner, and neither step takes long.
+    const isBegun = to > from || whole - first <= group
+    const last = isBegun ? whole : first + group
+    if (!isBegun) requestAnimationFrame(() => this.#place())
     if (first !== from || last !== to || seen !== before) {
       this.#drawn = { first, last, seen }
       for (const listener of this.#listeners) listener()

@@ -50,7 +50,7 @@ export function offsetFor(index: number, offset: number, { rowHeight, seen }: Me
 }
 
 /** Rows are drawn in groups of so many, so that scrolling past one of them draws nothing anew. */
-const group = 8
+export const group = 8
 
 /** The rows that exist at an offset: those seen, and a group more at both ends. The last is not among them. */
 export function rangeAt(offset: number, { count, rowHeight, seen }: Measures): readonly [number, number] {

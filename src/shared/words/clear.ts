@@ -46,6 +46,7 @@ export const clearWords = {
     'A file of presets is looked through first. Any other list goes to Clear, where nothing is sent before you press the button.',
   startOver: 'Start over',
   reading: 'Reading…',
+  changing: 'Changing…',
   sending: 'Starting…',
 } as const
 

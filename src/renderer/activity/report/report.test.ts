@@ -63,7 +63,7 @@ const details: NonNullable<ReportParts['details']> = {
 
 async function droppedBack(csv: string): Promise<string[]> {
   const heard: FromWorker[] = []
-  await readFiles([new Blob([csv])], (message) => heard.push(message), new AbortController().signal)
+  await readFiles([new Blob([csv])], (message) => void heard.push(message), new AbortController().signal)
   return heard.flatMap((message) =>
     message.type === 'entries' ? message.entries.map(({ text }) => text) : [],
   )

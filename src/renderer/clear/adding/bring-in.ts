@@ -34,15 +34,17 @@ export function addToList(incoming: Incoming): void {
   const { files, folders, text, kind, name, refused = [] } = incoming
   const notFiles = folders.map((folder) => ({ name: folder, code: 'folder' }) as const)
   setClear({ refused: [...notFiles, ...refused], problem: null })
-  if (text !== '') addText(kind, name, text)
-  if (files.length > 0) readIn(files)
+  if (files.length > 0) return readIn(files)
+  if (text === '') return
+  if (kind === 'preset' || kind === 'sample') addText(kind, name, text)
+  else readIn([new File([text], '')], { encoding: 'utf-8' }, kind === 'typed' ? 'typed' : 'pasted')
 }
 
 function isNothing({ files, folders, text }: Incoming): boolean {
   return files.length === 0 && folders.length === 0 && text.trim() === ''
 }
 
-function addText(kind: Incoming['kind'], name: string, text: string): void {
+function addText(kind: 'preset' | 'sample', name: string, text: string): void {
   const { entries, units } = kind === 'preset' ? presetEntries(text) : entriesOfText(text)
   const source = list.addSource(newSource(kind, name))
   list.addEntries(source, entries)

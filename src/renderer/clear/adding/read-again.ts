@@ -1,4 +1,5 @@
 import { common } from '#shared/words/common.ts'
+import { sourceName } from '#shared/words/clear.ts'
 import { readAgainWords } from '#shared/words/choosing.ts'
 import type { Choices, ColumnChoice } from '../../intake/choices.ts'
 import type { Encoding } from '../../intake/entry.ts'
@@ -23,10 +24,10 @@ function readAgain(at: number, choices: Choices): void {
   setClear({ dialog: null })
   if (source === undefined || file === undefined || reading !== null || sending) return
   const step = list.replaceSources([at])
-  readIn([file], choices)
+  readIn([file], choices, source.kind === 'pasted' || source.kind === 'typed' ? source.kind : 'file')
   if (step === null) return
   const onAction = () => list.undoThrough(step.id)
-  showToast({ text: readAgainWords.done(source.name), action: { label: common.undo, onAction } })
+  showToast({ text: readAgainWords.done(sourceName(source)), action: { label: common.undo, onAction } })
 }
 
 export function chooseColumns(at: number, choice: ColumnChoice): void {

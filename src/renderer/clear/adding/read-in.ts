@@ -1,3 +1,6 @@
+import type { AccountRules } from '#shared/urls/account-rules.ts'
+import { domainBase, endpointBase } from '#shared/urls/endpoint.ts'
+import { sourceName } from '#shared/words/clear.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import type { Choices, ColumnChoice } from '../../intake/choices.ts'
 import type { FromIntake, Question } from '../../intake/messages.ts'
@@ -6,9 +9,13 @@ import { startReading } from '../../intake/start-reading.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { setClear, useClear } from '../clear-store.ts'
 import { knownColumns, rememberColumns } from '../columns/column-memory.ts'
+import type { Source } from '../rows/source.ts'
 import { newSource } from '../rows/source.ts'
 import { list, turns } from '../the-list.ts'
 import { hold } from './files-in-hand.ts'
+
+/** What is read as a file: text that was pasted or typed may be a table, too. */
+export type ReadKind = Extract<Source['kind'], 'file' | 'pasted' | 'typed'>
 
 let running: (Running & { end(): void }) | null = null
 
@@ -18,11 +25,12 @@ export function stopReading(): void {
 }
 
 /** Reads files into the list, by their content and by what a person chose for them. */
-export function readIn(files: readonly File[], choices: Choices = {}): void {
-  const drop = new Drop(files)
+export function readIn(files: readonly File[], choices: Choices = {}, kind: ReadKind = 'file'): void {
+  const drop = new Drop(files, kind)
   setClear({ reading: { name: files[0]?.name ?? '', entries: 0, share: 0 } })
   const { rules } = list
-  const request = { files, choices, judgeBy: { rules, seed: list.table.seed }, known: knownColumns() }
+  const judgeBy = { rules, seed: list.table.seed }
+  const request = { files, choices, judgeBy, known: knownColumns(), own: placesOf(rules) }
   const reading = startReading(request, (message) => {
     if (message.type === 'entries') {
       drop.expectAll(message)
@@ -41,6 +49,12 @@ export function readIn(files: readonly File[], choices: Choices = {}): void {
   }
 }
 
+/** Where the account's URLs begin, without `https://`. */
+function placesOf({ endpoints, customDomains }: AccountRules): readonly string[] {
+  const bases = [...endpoints.map(endpointBase), ...customDomains.map(domainBase)]
+  return bases.map((base) => base.replace(/^https:\/\//, '').toLowerCase())
+}
+
 /** What the person chose; null takes what was found. Only what was chosen is remembered. */
 export function answerColumns({ table }: Question, choice: ColumnChoice | null): void {
   setClear({ dialog: null })
@@ -51,6 +65,7 @@ export function answerColumns({ table }: Question, choice: ColumnChoice | null):
 /** One drop on its way into the list. */
 class Drop {
   readonly #files: readonly File[]
+  readonly #kind: ReadKind
   readonly #ids: readonly string[]
   readonly #sources = new Map<string, number>()
   readonly #total: number
@@ -60,8 +75,9 @@ class Drop {
   #drawing = false
   #ended = false
 
-  constructor(files: readonly File[]) {
+  constructor(files: readonly File[], kind: ReadKind) {
     this.#files = files
+    this.#kind = kind
     this.#ids = files.map(hold)
     this.#total = Math.max(
       1,
@@ -78,7 +94,7 @@ class Drop {
     const key = JSON.stringify([file, sheet])
     const known = this.#sources.get(key)
     if (known !== undefined) return known
-    const source = newSource('file', this.#nameOf(file), sheet, this.#ids[file])
+    const source = newSource(this.#kind, this.#files[file]?.name ?? '', sheet, this.#ids[file])
     const at = list.addSource(source)
     this.#sources.set(key, at)
     return at
@@ -133,7 +149,7 @@ class Drop {
   }
 
   #nameOf(file: number): string {
-    return this.#files[file]?.name ?? ''
+    return sourceName({ kind: this.#kind, name: this.#files[file]?.name ?? '' })
   }
 
   #progress(file: number, bytes: number, entries: number): void {

@@ -26,18 +26,21 @@ export interface Added {
   readonly to: number
 }
 
+/** What a person or a file gave of a row: the rest follows from it. */
+export type Before = Pick<Row, 'id' | 'text' | 'aside' | 'asWritten' | 'removed'>
+
 export interface Step {
   readonly id: number
   readonly kind: StepKind
   /** Rows it changed, for the words. */
   readonly count: number
   /** The rows as they were before it, in the order they were changed. */
-  readonly before: readonly Row[]
+  readonly before: readonly Before[]
   /** Rows that it removed and changed in no other way, in ascending order. */
   readonly removed: Uint32Array
   /** Rows added in it; undoing removes them. */
   readonly added: Added | null
-  /** What `before` was judged by. */
+  /** What the removed rows were judged by. */
   readonly rules: AccountRules
   /** What undoing it takes back outside of the list. */
   readonly undone?: (() => void) | undefined

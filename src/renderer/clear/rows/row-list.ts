@@ -4,7 +4,7 @@ import type { Entry, Reading } from '../../intake/entry.ts'
 import type { PackedRows } from '../../intake/packed.ts'
 import { pack, unjudged } from '../../intake/packed.ts'
 import { DirtyBlocks } from './dirty-blocks.ts'
-import type { Step, StepKind } from './history.ts'
+import type { Before, Step, StepKind } from './history.ts'
 import { History } from './history.ts'
 import { Listeners } from './listeners.ts'
 import { Judging } from './judging.ts'
@@ -16,6 +16,8 @@ import { newSource } from './source.ts'
 import { Sources } from './sources.ts'
 import type { Turns } from './sweep.ts'
 import { stateCode } from './tally.ts'
+import { Undoing } from './undoing.ts'
+import { Works } from './works.ts'
 
 const noRows = new Uint32Array()
 /** A file may begin with far shorter lines than it goes on with. */
@@ -31,6 +33,8 @@ export class RowList {
   readonly #judging: Judging
   readonly #newId: () => string
   readonly #sources = new Sources()
+  readonly #works: Works
+  readonly #undoing: Undoing
   #id: string
   #version = 0
 
@@ -39,7 +43,9 @@ export class RowList {
     this.#id = newId()
     this.listeners = new Listeners((act) => turns.draw(act))
     this.#table = new RowTable((id, given) => this.#changed(id, given))
+    this.#works = new Works(turns, () => this.#tell())
     this.#judging = new Judging(this.#table, rules, turns, () => this.#tell())
+    this.#undoing = new Undoing(this.#table, this.#judging, this.#works)
   }
 
   /** The job's id: a new one after every send, so that one list is never two jobs. */
@@ -70,9 +76,13 @@ export class RowList {
   get lastStep(): Step | null {
     return this.#history.last
   }
-  /** Every row was judged by the rules as they are now. */
+  /** Every row was judged by the rules as they are now, and nothing is being done to many of them. */
   get settled(): boolean {
-    return this.#judging.finished
+    return this.#judging.finished && !this.#works.busy
+  }
+  /** Many rows are being changed, a slice at a time. */
+  get busy(): boolean {
+    return this.#works.busy
   }
 
   setRules(rules: AccountRules): void {
@@ -132,7 +142,6 @@ export class RowList {
     this.#sources.replace([source])
     this.#sources.end(source, {})
     this.#removeAll(this.#idsOf([source]))
-    this.#finish()
   }
 
   /** The rows of these sources give way to what their files are read to in another way. */
@@ -170,11 +179,10 @@ export class RowList {
       (id) => id < this.#table.length && this.#table.stateAt(id) !== 'removed',
     )
     if (removed.length === 0) return null
-    removed.sort()
-    this.#removeAll(removed)
+    if (removed.some((id, at) => at > 0 && id < (removed[at - 1] ?? 0))) removed.sort()
     const { length: count } = removed
     const step = this.#push({ kind, count, removed, undone })
-    this.#finish()
+    this.#removeAll(removed)
     return step
   }
 
@@ -204,15 +212,10 @@ export class RowList {
   undo(stepId: number | null = null): Step | null {
     const step = this.#history.take(stepId)
     if (step === null) return null
-    for (const row of step.before.toReversed()) this.#restore(row, step.rules)
-    for (const id of step.removed) this.#bringBack(id, step.rules)
-    if (step.added !== null) {
-      const { from, to, sources } = step.added
-      for (let id = to - 1; id >= from; id -= 1)
-        if (sources.has(this.#table.sourceAt(id))) this.#table.setRemoved(id, true)
-    }
-    step.undone?.()
-    this.#finish()
+    this.#undoing.undo(step, () => {
+      step.undone?.()
+      this.#finish()
+    })
     return step
   }
 
@@ -224,7 +227,8 @@ export class RowList {
 
   /** What was sent leaves the list for good, and cannot be brought back by *Undo*. */
   takeAway(ids: Iterable<number>): void {
-    this.#removeAll(Uint32Array.from(ids).toSorted())
+    const removed = Uint32Array.from(ids).toSorted()
+    for (let at = removed.length - 1; at >= 0; at -= 1) this.#table.setRemoved(removed[at] ?? 0, true)
     this.#history.clear()
     if (this.isEmpty) this.#empty()
     this.#id = this.#newId()
@@ -263,19 +267,18 @@ export class RowList {
   }
 
   #step(kind: StepKind, ids: readonly number[], change: (row: Row) => Row): Step | null {
-    const before: Row[] = []
-    for (const id of ids) {
-      const row = this.#table.get(id)
+    const before: Before[] = []
+    const visit = (at: number) => {
+      const row = this.#table.get(ids[at] ?? -1)
       const next = row === undefined ? undefined : change(row)
-      if (row === undefined || next === undefined || next === row) continue
-      before.push(row)
+      if (row === undefined || next === undefined || next === row) return
+      const { id, text, aside, asWritten, removed } = row
+      before.push({ id, text, aside, asWritten, removed })
       this.#table.put(next.removed ? next : judged(next, this.rules))
     }
-    if (before.length === 0) return null
-    const { length: count } = before
-    const step = this.#push({ kind, count, before })
-    this.#finish()
-    return step
+    this.#works.do(ids.length, visit, () => this.#finish())
+    if (before.length === 0 && !this.busy) return null
+    return this.#push({ kind, before, count: this.busy ? ids.length : before.length })
   }
 
   #repaired(row: Row, code: RepairCode): Row {
@@ -287,17 +290,11 @@ export class RowList {
 
   /** Ascending ids, taken from the end: a group of the same URL loses its last first, and promotes nothing in between. */
   #removeAll(ids: Uint32Array): void {
-    for (let at = ids.length - 1; at >= 0; at -= 1) this.#table.setRemoved(ids[at] ?? 0, true)
-  }
-
-  /** What depends on other rows is found again; only the row's own part goes back. */
-  #restore(before: Row, rules: AccountRules): void {
-    this.#table.put(rules === this.rules ? before : judged(before, this.rules))
-  }
-
-  #bringBack(id: number, rules: AccountRules): void {
-    this.#table.setRemoved(id, false)
-    if (rules !== this.rules) this.#judging.judge(id)
+    this.#works.do(
+      ids.length,
+      (at) => this.#table.setRemoved(ids[ids.length - 1 - at] ?? 0, true),
+      () => this.#finish(),
+    )
   }
 
   #finish(): void {
