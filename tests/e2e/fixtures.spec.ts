@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { columnWords } from '#shared/words/choosing.ts'
-import { clearWords, listFacts } from '#shared/words/clear.ts'
+import { clearWords, listFacts, listName } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { expect, test } from './support/app.ts'
 import { startOver } from './support/lists.ts'
@@ -14,7 +14,7 @@ const names = readdirSync(folder).filter((name) => !name.endsWith(suffix))
 const kinds = ['text', 'csv', 'sheet', 'xml', 'json', 'html', 'mail'] as const
 const receipt = z.object({
   refused: z.string().nullable(),
-  sheets: z.array(z.object({ kind: z.enum(kinds), units: z.number() })),
+  sheets: z.array(z.object({ sheet: z.string(), kind: z.enum(kinds), units: z.number() })),
 })
 
 test.describe.configure({ timeout: 150_000 })
@@ -36,7 +36,8 @@ test('each file of a real program can be dropped, and each of its units is accou
     }
     if (name === 'split.csv') await page.getByRole('button', { name: columnWords.take }).click()
     const units = sheets.reduce((sum, sheet) => sum + sheet.units, 0)
-    const facts = listFacts(name, units, units, sheets[0]?.kind ?? null).trim()
+    const sources = sheets.map(({ sheet }) => ({ kind: 'file', name, sheet }) as const)
+    const facts = listFacts(listName(sources), units, units, sheets[0]?.kind ?? null).trim()
     await expect(page.getByText(facts), name).toBeVisible()
     await startOver(page)
   }
