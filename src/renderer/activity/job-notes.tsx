@@ -1,6 +1,7 @@
 import type { AccountView, JobView } from '#shared/ipc/views.ts'
 import type { PauseReason } from '#shared/purge/job-state.ts'
 import { activity } from '#shared/words/activity.ts'
+import { helpWords } from '#shared/words/help/help.ts'
 import { keepWords } from '#shared/words/sending.ts'
 import { pauseSentences } from '#shared/words/states.ts'
 import { moment } from '#shared/words/time.ts'
@@ -9,6 +10,7 @@ import { TicketButton } from '../tickets/ticket-button.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { accountOf, useAccounts } from '../app/accounts-store.ts'
+import { openHelp } from '../app/help-store.ts'
 import { openAccount, type AccountTarget } from '../app/place-store.ts'
 import { Sentences } from '../app/problem-message.tsx'
 import { useNow } from '../app/use-now.ts'
@@ -30,10 +32,20 @@ export function JobNotes({ job, isChosen }: Props) {
       <WaitNote waitsUntil={job.waitsUntil} />
       {job.takingLong > 0 && account?.kind === 'imagekit' && <LateNote job={job} />}
       {job.compactedAt !== undefined && <p className={styles['facts']}>{keepWords.compacted}</p>}
-      {isChosen && isEnded && (
-        <p className={styles['facts']}>{job.practice ? activity.practiceLong : activity.browserNote}</p>
-      )}
+      {isChosen && isEnded && <EndNote practice={job.practice} />}
     </>
+  )
+}
+
+/** What clearing can't reach, and what ImageKit advises instead. */
+function EndNote({ practice }: { readonly practice: boolean }) {
+  return (
+    <p className={styles['facts']}>
+      {practice ? activity.practiceLong : activity.browserNote}
+      <Button variant="quiet" size="small" onPress={() => openHelp('browser')}>
+        {helpWords.whyOld}
+      </Button>
+    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { runningJobs, shell } from '#shared/words/shell.ts'
 import { Icon } from '../ui/icon.tsx'
 import { classes } from '../ui/classes.ts'
 import { AccountCard } from './account-card.tsx'
+import { HelpButton } from './help-button.tsx'
 import { useRunningJobs } from './jobs-store.ts'
 import { goTo, places, usePlace, type Place } from './place-store.ts'
 import styles from './rail.module.css'
@@ -30,6 +31,7 @@ export function Rail() {
           />
         ))}
       </nav>
+      <HelpButton />
       <AccountCard />
     </header>
   )

@@ -6,6 +6,7 @@ import { Desk } from '../clear/desk.tsx'
 import { preloadCalmly } from '../ui/loaded-later.tsx'
 import { useClear } from '../clear/clear-store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { Help, HelpPanel } from './help-button.tsx'
 import { laterScreens } from './later-screens.ts'
 import { Notices } from './notices.tsx'
 import { PracticeBar } from './practice-bar.tsx'
@@ -44,6 +45,7 @@ export function Shell() {
         </div>
       </main>
       <Desk />
+      <Help />
     </div>
   )
 }
@@ -52,7 +54,7 @@ export function Shell() {
 function usePreloading() {
   const started = useClear((state) => state.started)
   useEffect(() => {
-    if (started) preloadCalmly(Object.values(laterScreens))
+    if (started) preloadCalmly([...Object.values(laterScreens), HelpPanel])
   }, [started])
 }
 

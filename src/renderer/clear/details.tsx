@@ -1,6 +1,8 @@
 import { clearWords, detailWords, rowWords, stateWords } from '#shared/words/clear.ts'
 import { findings, leftOutMeaning, repairLabels } from '#shared/words/findings.ts'
+import { chapterOf, chapterOfFinding, helpWords } from '#shared/words/help/help.ts'
 import type { Finding } from '#shared/urls/finding.ts'
+import { openHelp } from '../app/help-store.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { UrlText } from '../ui/url-text.tsx'
 import { actOnRow } from './act-on-row.ts'
@@ -173,12 +175,21 @@ const names = {
 function FindingSentences({ finding, sayFor }: { readonly finding: Finding; readonly sayFor: SayFor }) {
   const { happened, means, youCan } = findings[finding.code]
   const name = names[finding.weight]
+  const chapter = chapterOfFinding[finding.code]
   return (
     <li>
       {name !== '' && <strong className={styles[tones[finding.weight]]}>{detailWords.named(name)}</strong>}
       <span className={styles['happened']}>{happened(namedIn(finding, sayFor.rules))}</span>
       {detailWords.between(means)}
       <span className={styles['next']}>{youCan}</span>
+      <button
+        type="button"
+        className={styles['more']}
+        aria-label={helpWords.moreNamed(chapterOf(chapter).title)}
+        onClick={() => openHelp(chapter)}
+      >
+        {helpWords.more}
+      </button>
     </li>
   )
 }

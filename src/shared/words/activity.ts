@@ -55,7 +55,7 @@ export const activity = {
   requestIdCopied: 'Request id copied.',
   rowMenu: (url: string) => `More for ${url}`,
   browserNote:
-    'Visitors who saw a picture before may still have the old one in their own browser, until it expires or they reload.',
+    'Visitors’ own browsers may still keep the old picture. ImageKit’s advice is a version in the URL, such as ?v=2, which no browser has kept.',
   takingLongNote: (urls: number) =>
     `${counted(urls, 'URL is', 'URLs are')} taking long: not done after 15 minutes, where a few are usual. The app goes on asking. ImageKit’s support can look into it.`,
   needsKeyToWatch: 'This account needs its key to go on watching what was sent.',

@@ -14,6 +14,7 @@ import { foldWords } from '#shared/words/folding.ts'
 import { keptWords } from '#shared/words/kept.ts'
 import { findWords, matchWords } from '#shared/words/finding-jobs.ts'
 import { jobDetailWords } from '#shared/words/report.ts'
+import { chapterOf, helpWords } from '#shared/words/help/help.ts'
 import { formWords, keyWords, settingsWords } from '#shared/words/settings.ts'
 import { shell } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
@@ -78,6 +79,15 @@ export async function seeList(page: Page, look: Look): Promise<void> {
   await page.keyboard.press('F2')
   await expect(page.getByRole('textbox', { name: clearWords.grid.edit })).toBeFocused()
   await look('row in edit')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: helpWords.moreNamed(chapterOf('wildcards').title) }).click()
+  for (const id of ['which-url', 'browser'] as const) {
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: chapterOf(id).title })
+      .click()
+    await look(`help: ${id}`)
+  }
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: detailWords.close }).click()
 

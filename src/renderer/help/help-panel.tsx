@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import { common } from '#shared/words/common.ts'
+import type { Chapter } from '#shared/words/help/chapter.ts'
+import { chapterOf, chapters, helpWords } from '#shared/words/help/help.ts'
+import { closeHelp, openHelp, useHelp } from '../app/help-store.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { HelpBlock } from './help-block.tsx'
+import styles from './help-panel.module.css'
+
+/** The rules in pictures, chapter by chapter. */
+export function HelpPanel() {
+  const open = useHelp(({ chapter }) => chapter)
+  if (open === null) return null
+  const actions = <Button onPress={closeHelp}>{common.close}</Button>
+  return (
+    <Dialog title={helpWords.title} isOpen onClose={closeHelp} actions={actions} width="wide">
+      <nav aria-label={helpWords.chapters}>
+        <ul className={styles['chapters']}>
+          {chapters.map(({ id, title }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles['chapter']}
+                aria-current={id === open ? 'true' : undefined}
+                onClick={() => openHelp(id)}
+              >
+                {title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ChapterText key={open} chapter={chapterOf(open)} />
+    </Dialog>
+  )
+}
+
+/** Begins at its title, for who listens too. */
+function ChapterText({ chapter }: { readonly chapter: Chapter }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <article className={styles['text']}>
+      <h3 ref={heading} tabIndex={-1} className={styles['title']}>
+        {chapter.title}
+      </h3>
+      {chapter.blocks.map((block, at) => (
+        // The blocks of a chapter never change their order.
+        // oxlint-disable-next-line react/no-array-index-key
+        <HelpBlock key={at} block={block} />
+      ))}
+    </article>
+  )
+}
