@@ -72,7 +72,7 @@ function item(url: string, at: number): ItemView {
 
 async function droppedBack(file: Uint8Array<ArrayBuffer>): Promise<string[]> {
   const heard: FromWorker[] = []
-  await readFiles([new Blob([file])], (message) => heard.push(message), new AbortController().signal)
+  await readFiles([new Blob([file])], (message) => void heard.push(message), new AbortController().signal)
   const texts = heard.flatMap((message) => (message.type === 'entries' ? message.entries : []))
   return texts.map(({ text }) => text).filter((text) => text.startsWith('http'))
 }

@@ -1,7 +1,7 @@
 import { assert, array, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ticketText } from '#shared/words/tickets.ts'
-import { redact } from '../app/redact.ts'
+import { redact } from '#shared/app/redact.ts'
 import { jobOf, november, openForTest, openOptions, tempFile } from '../journal/testing.ts'
 import { ticketCalls } from './calls.ts'
 import { inMail, longestBody, mailBody, refusedTicket, wholeText } from './ticket.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { callNames } from './call-names.ts'
 import { contract, type CallName } from './contract.ts'
+import { keptLimit } from '../purge/limits.ts'
 
 const id = '9d1c2a34-0d7b-4a4e-8a55-0c1f6a5b7d01'
 const other = '9d1c2a34-0d7b-4a4e-8a55-0c1f6a5b7d02'
@@ -19,6 +20,31 @@ const account = {
 const query = { jobId: id, filter: 'all', search: '', offset: 0 }
 const search = { text: '', accountId: null, from: null, to: null, outcome: null, before: null }
 const preset = { name: 'Front', notes: '', accountId: null, replace: false }
+const keptList = { id, accountName: 'Shop', urls: 1, until: 0 }
+const ticket = (about: object) => ({ about })
+const refused = (wanted: unknown) => ticket({ kind: 'refused', accountId: id, wanted })
+const tickets: Cases = {
+  fits: [
+    ticket({ kind: 'taking-long', jobId: id }),
+    ticket({ kind: 'higher-limit', accountId: id }),
+    refused([text(2_000)]),
+    refused(many(20, url)),
+  ],
+  not: [
+    {},
+    ticket({ kind: 'taking-long', jobId: '7' }),
+    ticket({ kind: 'taking-long', jobId: id, more: 1 }),
+    ticket({ kind: 'higher-limit', accountId: null }),
+    ticket({ kind: 'another', jobId: id }),
+    refused([]),
+    refused(['']),
+    refused([text(2_001)]),
+    refused(many(21, url)),
+    refused(['a\nb']),
+    refused(['a\u2028b']),
+    { ...ticket({ kind: 'taking-long', jobId: id }), more: 1 },
+  ],
+}
 const imported = { name: 'Front', lines: [url], replaces: null }
 
 interface Cases {
@@ -198,6 +224,27 @@ const cases: Readonly<Record<CallName, Cases>> = {
       { ...preset, notes: text(100_000), lines: [url] },
       { ...preset, accountId: 'x', lines: [url] },
       { ...preset, replace: 1, lines: [url] },
+    ],
+  },
+  'tickets.read': tickets,
+  'tickets.copy': tickets,
+  'tickets.mail': tickets,
+  'quota.tellKept': {
+    fits: [
+      { lists: [] },
+      { lists: many(keptLimit, keptList) },
+      { lists: [{ ...keptList, accountName: text(200) }] },
+    ],
+    not: [
+      {},
+      { lists: many(keptLimit + 1, keptList) },
+      { lists: [{ ...keptList, id: '7' }] },
+      { lists: [{ ...keptList, accountName: text(201) }] },
+      { lists: [{ ...keptList, urls: 0 }] },
+      { lists: [{ ...keptList, urls: 0.5 }] },
+      { lists: [{ ...keptList, until: -1 }] },
+      { lists: [{ ...keptList, more: 1 }] },
+      { lists: [], more: 1 },
     ],
   },
   'presets.saveFromJob': {
