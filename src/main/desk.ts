@@ -2,7 +2,8 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { JobView } from '#shared/ipc/views.ts'
 import type { Parsed } from '#shared/ipc/contract.ts'
-import type { Handlers, HandlersOf } from '#shared/ipc/handlers.ts'
+import type { Handlers } from '#shared/ipc/handlers.ts'
+import { redact } from '#shared/app/redact.ts'
 import { usedOf } from '#shared/purge/forecast.ts'
 import { keptFor } from '#shared/purge/keeping.ts'
 import { acceptExact } from '#shared/urls/accept.ts'
@@ -11,12 +12,12 @@ import { createKeychain } from './accounts/keychain.ts'
 import { appCalls } from './app/calls.ts'
 import type { LinkName } from './app/external-links.ts'
 import type { Report } from './app/log.ts'
-import { redact } from '#shared/app/redact.ts'
 import { Notices } from './app/notices.ts'
+import { callsOfJobs, readerOf } from './calls-of-jobs.ts'
 import { gatherDiagnostics } from './gather-diagnostics.ts'
 import { AccountServices, IMAGEKIT_API } from './imagekit/index.ts'
 import type { TellPage } from './ipc/events.ts'
-import { beginJournal, type BegunJournal } from './journal/begin.ts'
+import { beginJournal } from './journal/begin.ts'
 import { urlsOfJob } from './journal/job-urls.ts'
 import type { Journal, Readable } from './journal/journal.ts'
 import { patientReading } from './journal/reads/patient-reading.ts'
@@ -26,11 +27,9 @@ import { systemUserName } from './app/user-name.ts'
 import { openedCalls, type OpenedFiles } from './open-with/index.ts'
 import { openPresets } from './presets/open.ts'
 import { presetCalls } from './presets/calls.ts'
-import { jobCalls } from './purge/calls.ts'
 import { systemClock } from './purge/clock.ts'
 import { PurgeEngine } from './purge/engine.ts'
 import { speedOf, type Speed } from './purge/options.ts'
-import { closedJobCalls, readOnlyJobCalls } from './purge/reading-calls.ts'
 import { quotaCalls } from './quota/calls.ts'
 import { settingsCalls } from './settings/calls.ts'
 import { openSettings, type Settings } from './settings/settings.ts'
@@ -245,27 +244,6 @@ export function createDesk(options: DeskOptions): Desk {
 function usedOfPeriod(accounts: Accounts, accountId: string): number {
   const account = accounts.view().accounts.find(({ id }) => id === accountId)
   return account === undefined ? 0 : usedOf(account.quota)
-}
-
-interface JobCallsParts {
-  readonly engine: PurgeEngine | null
-  readonly reader: Readable | null
-  readonly reading: Reading | null
-  readonly searching: Reading | null
-  readonly now: () => number
-}
-
-function callsOfJobs({ engine, reader, reading, searching, now }: JobCallsParts): HandlersOf<'jobs'> {
-  if (engine) return jobCalls(engine)
-  return reader && reading && searching
-    ? readOnlyJobCalls(reader, reading, searching, now)
-    : closedJobCalls('journal-unavailable')
-}
-
-/** A copy of the app that may only read shows the same as the one that writes; null where nothing can be read. */
-function readerOf(begun: BegunJournal): Readable | null {
-  if (begun.kind === 'writing') return begun.journal
-  return begun.kind === 'reading' ? begun.reader : null
 }
 
 function engineAccount(accounts: Accounts, accountId: string) {

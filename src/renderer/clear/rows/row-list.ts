@@ -9,7 +9,7 @@ import { History } from './history.ts'
 import { Listeners } from './listeners.ts'
 import { Judging } from './judging.ts'
 import type { Row } from './row.ts'
-import { judgeRow, judged } from './row.ts'
+import { judged, repaired } from './row.ts'
 import { RowTable } from './row-table.ts'
 import type { Source } from './source.ts'
 import { newSource } from './source.ts'
@@ -159,7 +159,9 @@ export class RowList {
   }
 
   repair(ids: readonly number[], code: RepairCode): Step | null {
-    return this.#step(ids.length === 1 ? 'repair' : 'repair-all', ids, (row) => this.#repaired(row, code))
+    return this.#step(ids.length === 1 ? 'repair' : 'repair-all', ids, (row) =>
+      repaired(row, code, this.rules),
+    )
   }
 
   /** The rows a repair can be applied to at once. */
@@ -279,13 +281,6 @@ export class RowList {
     this.#works.do(ids.length, visit, () => this.#finish())
     if (before.length === 0 && !this.busy) return null
     return this.#push({ kind, before, count: this.busy ? ids.length : before.length })
-  }
-
-  #repaired(row: Row, code: RepairCode): Row {
-    const judgement = judgeRow(row, this.rules)
-    if (judgement.kind === 'left-out') return row
-    const repair = judgement.findings.find((finding) => finding.repair?.code === code)?.repair
-    return repair === undefined ? row : { ...row, text: repair.text }
   }
 
   /** Ascending ids, taken from the end: a group of the same URL loses its last first, and promotes nothing in between. */

@@ -1,6 +1,7 @@
 import type { AccountRules } from '#shared/urls/account-rules.ts'
+import type { RepairCode } from '#shared/urls/finding.ts'
 import type { JudgedRow, ToJudge, Verdict } from '#shared/urls/judged-row.ts'
-import { judgedRow } from '#shared/urls/judged-row.ts'
+import { judgedRow, judgeRow } from '#shared/urls/judged-row.ts'
 import type { Aside } from '../../intake/entry.ts'
 
 export { judgeRow } from '#shared/urls/judged-row.ts'
@@ -51,4 +52,12 @@ export function stateOf(row: Pick<Row, 'removed' | 'mergedWith' | 'coveredBy' | 
 /** The row with the rules' answer in it; what depends on other rows stays as it was. */
 export function judged(row: Row, rules: AccountRules): Row {
   return { ...row, ...judgedRow(row, rules) }
+}
+
+/** The row with this repair applied; itself where the repair is none of its own. */
+export function repaired(row: Row, code: RepairCode, rules: AccountRules): Row {
+  const judgement = judgeRow(row, rules)
+  if (judgement.kind === 'left-out') return row
+  const repair = judgement.findings.find((finding) => finding.repair?.code === code)?.repair
+  return repair === undefined ? row : { ...row, text: repair.text }
 }

@@ -56,6 +56,13 @@ it('points out what was sent a short while ago, by its newest send, and nothing 
   })
   const recent = recentRows(rows, [send('b', 20, true), send('c', 15, false), send('b', 10, false)])
   expect(recent).toEqual([{ id: 1, ...send('b', 20, true) }])
-  const [warning] = warningsFor({ rows, rest: 0, rules, quota: { left: 688, to: 9 }, onlyPractice: false, recent })
+  const [warning] = warningsFor({
+    rows,
+    rest: 0,
+    rules,
+    quota: { left: 688, to: 9 },
+    onlyPractice: false,
+    recent,
+  })
   expect(warning).toEqual({ kind: 'recent', rows: recent })
 })
