@@ -11,6 +11,7 @@ import { activity, chosenWords, jobStateNames } from '#shared/words/activity.ts'
 import { common } from '#shared/words/common.ts'
 import { findWords, matchWords } from '#shared/words/finding-jobs.ts'
 import { jobDetailWords, reportWords } from '#shared/words/report.ts'
+import { quotaPanelWords } from '#shared/words/quota.ts'
 import { prepare, take } from './take.ts'
 
 const urls = 250
@@ -29,6 +30,10 @@ test('a practice job half-way and at its end', async ({ launch }) => {
   await expectCount(page, 'cleared', urls, 120_000)
   await expect(page.getByText(jobStateNames.done, { exact: true })).toBeVisible()
   await take(launched, 'activity-done')
+  await page.getByRole('button', { name: quotaPanelWords.open }).click()
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible()
+  await take(launched, 'month')
+  await page.getByRole('dialog').getByRole('button', { name: common.close }).click()
   await page.getByRole('button', { name: jobDetailWords.open }).click()
   await expect(page.getByRole('dialog').getByText(reportWords.batches)).toBeVisible()
   await take(launched, 'activity-details')

@@ -62,7 +62,7 @@ test('several accounts: each with its own endpoints, limit and presets; a list o
     await dropFile(page, 'beta.txt', `${betaBase}a/b.jpg\n${betaBase}a/c.jpg\n`)
     await expect(
       page.getByText(otherAccountWords.belong([{ accountName: 'Beta Shop', rows: 2 }], 2, 'Acme Shop')),
-    ).toBeVisible()
+    ).toBeVisible({ timeout: 20_000 })
     await page.getByRole('button', { name: otherAccountWords.switchTo('Beta Shop'), exact: true }).click()
     await expect(opens('Beta Shop')).toBeVisible()
     await expect(card).toContainText(meter(0, 500))
@@ -90,7 +90,7 @@ test('several accounts: each with its own endpoints, limit and presets; a list o
     await dropFile(page, 'both.txt', `${acmeBase}a/b.jpg\n${betaBase}a/d.jpg\n`)
     await expect(
       page.getByText(otherAccountWords.belong([{ accountName: 'Beta Shop', rows: 1 }], 2, 'Acme Shop')),
-    ).toBeVisible()
+    ).toBeVisible({ timeout: 20_000 })
     await tabTo(page, page.getByRole('button', { name: clearButton(1) }))
     await page.keyboard.press('Enter')
     await expectCount(page, 'cleared', 1)

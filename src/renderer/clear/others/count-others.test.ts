@@ -47,6 +47,6 @@ it('says a whole list and a mixture as they are', () => {
   expect(belong([beta], 2, 'Acme')).toBe('All 2 URLs of this list belong to Beta, not to Acme.')
   expect(belong([{ ...beta, rows: 1 }], 1, 'Acme')).toBe('The URL of this list belongs to Beta, not to Acme.')
   expect(belong([beta, { accountName: 'Gamma', rows: 1 }], 9, 'Acme')).toContain(
-    'Of 9 URLs, 2 to Beta and 1 to Gamma belong, not to Acme.',
+    '2 of the 9 URLs belong to Beta and 1 to Gamma, not to Acme.',
   )
 })
