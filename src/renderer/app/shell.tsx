@@ -6,9 +6,9 @@ import { Desk } from '../clear/desk.tsx'
 import { preloadCalmly } from '../ui/loaded-later.tsx'
 import { useClear } from '../clear/clear-store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { Help, HelpPanel } from './help-button.tsx'
 import { laterScreens } from './later-screens.ts'
 import { Notices } from './notices.tsx'
+import { laterOverlays, Overlays } from './overlays.tsx'
 import { PracticeBar } from './practice-bar.tsx'
 import { usePlace, type Place } from './place-store.ts'
 import { Rail } from './rail.tsx'
@@ -45,7 +45,7 @@ export function Shell() {
         </div>
       </main>
       <Desk />
-      <Help />
+      <Overlays />
     </div>
   )
 }
@@ -54,7 +54,7 @@ export function Shell() {
 function usePreloading() {
   const started = useClear((state) => state.started)
   useEffect(() => {
-    if (started) preloadCalmly([...Object.values(laterScreens), HelpPanel])
+    if (started) preloadCalmly([...Object.values(laterScreens), ...laterOverlays])
   }, [started])
 }
 

@@ -14,7 +14,8 @@ import { foldWords } from '#shared/words/folding.ts'
 import { keptWords } from '#shared/words/kept.ts'
 import { findWords, matchWords } from '#shared/words/finding-jobs.ts'
 import { jobDetailWords } from '#shared/words/report.ts'
-import { chapterOf, helpWords } from '#shared/words/help/help.ts'
+import { chapterOf } from '#shared/words/help/help.ts'
+import { commandWords } from '#shared/words/commands.ts'
 import { formWords, keyWords, settingsWords } from '#shared/words/settings.ts'
 import { shell } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
@@ -65,6 +66,31 @@ export async function seeFirstScreens(page: Page, look: Look): Promise<void> {
   await look('Settings')
   await goTo(page, 'clear')
   await look('empty Clear')
+  await seeOverlays(page, look)
+}
+
+/** What a key opens over any screen. */
+async function seeOverlays(page: Page, look: Look): Promise<void> {
+  await page.keyboard.press('F1')
+  for (const id of ['which-url', 'browser'] as const) {
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: chapterOf(id).title })
+      .click()
+    await look(`help: ${id}`)
+  }
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  for (const [key, name] of [
+    ['?', commandWords.shortcuts],
+    ['Control+k', commandWords.title],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    await look(name)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
 }
 
 /** A list with every weight, and every dialog of the Clear screen; then Presets. */
@@ -79,15 +105,6 @@ export async function seeList(page: Page, look: Look): Promise<void> {
   await page.keyboard.press('F2')
   await expect(page.getByRole('textbox', { name: clearWords.grid.edit })).toBeFocused()
   await look('row in edit')
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: helpWords.moreNamed(chapterOf('wildcards').title) }).click()
-  for (const id of ['which-url', 'browser'] as const) {
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: chapterOf(id).title })
-      .click()
-    await look(`help: ${id}`)
-  }
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: detailWords.close }).click()
 

@@ -1,0 +1,79 @@
+import type { AccountView } from '#shared/ipc/views.ts'
+import { commandWords } from '#shared/words/commands.ts'
+import { chapters } from '#shared/words/help/help.ts'
+import { shell } from '#shared/words/shell.ts'
+import type { IconName } from '../ui/icon.tsx'
+import { selectAccount } from '../app/accounts-store.ts'
+import { openHelp } from '../app/help-store.ts'
+import { changeSettings } from '../app/info-store.ts'
+import { openOverlay } from '../app/overlay-store.ts'
+import { goTo, openAccount, places } from '../app/place-store.ts'
+import { applyPreset } from '../presets/using/using-store.ts'
+
+export interface Command {
+  readonly id: string
+  readonly label: string
+  readonly icon: IconName
+  readonly keys?: readonly string[]
+  readonly run: () => void
+}
+
+interface Known {
+  readonly accounts: readonly AccountView[]
+  readonly currentId: string | null
+  readonly presets: readonly { readonly id: string; readonly name: string }[]
+}
+
+const themes = ['system', 'light', 'dark'] as const
+
+/** All that can be done from anywhere. Nothing here sends or removes anything. */
+export function commandsFor({ accounts, currentId, presets }: Known): readonly Command[] {
+  return [
+    ...places.map((place, at) => ({
+      id: place,
+      label: commandWords.goTo(shell.place[place]),
+      icon: place,
+      keys: ['mod', String(at + 1)],
+      run: () => goTo(place),
+    })),
+    ...presets.map(({ id, name }) => ({
+      id: `preset ${id}`,
+      label: commandWords.preset(name),
+      icon: 'presets' as const,
+      run: () => void applyPreset(id),
+    })),
+    ...accounts
+      .filter(({ id }) => id !== currentId)
+      .map(({ id, name, kind }) => ({
+        id: `account ${id}`,
+        label: commandWords.account(name),
+        icon: kind === 'practice' ? ('practice' as const) : ('key' as const),
+        run: () => void selectAccount(id),
+      })),
+    {
+      id: 'connect',
+      label: shell.connect,
+      icon: 'plus',
+      run: () => openAccount({ accountId: null }),
+    },
+    ...themes.map((theme) => ({
+      id: `theme ${theme}`,
+      label: commandWords.themes[theme],
+      icon: 'settings' as const,
+      run: () => void changeSettings({ theme }),
+    })),
+    {
+      id: 'shortcuts',
+      label: commandWords.shortcuts,
+      icon: 'info',
+      keys: ['?'],
+      run: () => openOverlay('shortcuts'),
+    },
+    ...chapters.map(({ id, title }) => ({
+      id: `help ${id}`,
+      label: commandWords.help(title),
+      icon: 'help' as const,
+      run: () => openHelp(id),
+    })),
+  ]
+}
