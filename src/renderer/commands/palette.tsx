@@ -53,20 +53,24 @@ export function Palette() {
             <TextField aria-label={commandWords.field} autoFocus className={styles['field'] ?? ''}>
               <Input placeholder={commandWords.field} className={classes(fields['input'], styles['input'])} />
             </TextField>
-            <Menu
-              aria-label={commandWords.list}
-              className={styles['list'] ?? ''}
-              onAction={(key) => run(String(key))}
-              renderEmptyState={() => <p className={styles['none']}>{commandWords.none}</p>}
-            >
-              {commands.map(({ id, label, icon, keys }) => (
-                <MenuItem key={id} id={id} textValue={label} className={styles['item'] ?? ''}>
-                  <Icon name={icon} size="small" />
-                  <span className={styles['label']}>{label}</span>
-                  {keys && <Keys keys={keys} />}
-                </MenuItem>
-              ))}
-            </Menu>
+            {/* Scrolled by the keyboard too. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <div role="group" aria-label={commandWords.list} tabIndex={0} className={styles['scroll']}>
+              <Menu
+                aria-label={commandWords.list}
+                className={styles['list'] ?? ''}
+                onAction={(key) => run(String(key))}
+                renderEmptyState={() => <p className={styles['none']}>{commandWords.none}</p>}
+              >
+                {commands.map(({ id, label, icon, keys }) => (
+                  <MenuItem key={id} id={id} textValue={label} className={styles['item'] ?? ''}>
+                    <Icon name={icon} size="small" />
+                    <span className={styles['label']}>{label}</span>
+                    {keys && <Keys keys={keys} />}
+                  </MenuItem>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>
