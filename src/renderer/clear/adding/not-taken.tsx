@@ -51,7 +51,12 @@ function others(live: readonly Placed[]): readonly Said[] {
   const choosable = live.find(({ source }) => source.otherColumns > 0 && canChooseColumns(source))
   const run = () => setClear({ dialog: { kind: 'other-columns', source: choosable?.at ?? 0 } })
   const action = choosable === undefined ? undefined : { label: columnWords.change, run }
-  return [{ text: intakeWords.otherColumns(count), action }]
+  return [{ text: orDropAgain(intakeWords.otherColumns(count), action), action }]
+}
+
+/** After a restart the window holds no file any more: what was chosen stays, and another choice needs the file. */
+function orDropAgain(text: string, action: Said['action']): string {
+  return action === undefined ? `${text} ${readAgainWords.gone}` : text
 }
 
 export function canChooseColumns(source: Source): boolean {
@@ -63,7 +68,8 @@ function guessed(source: Source, at: number): readonly Said[] {
   if (source.guessed !== true || encoding === null) return []
   const run = () => setClear({ dialog: { kind: 'encoding', source: at } })
   const action = canReadAgain(source) ? { label: encodingWords.check, run } : undefined
-  return [{ text: encodingWords.guessed(name, encodingWords.names[encoding]), action }]
+  const text = encodingWords.guessed(name, encodingWords.names[encoding])
+  return [{ text: orDropAgain(text, action), action }]
 }
 
 function notesOf(source: Source): readonly Said[] {
