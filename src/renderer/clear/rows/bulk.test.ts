@@ -79,4 +79,13 @@ describe('what is done to very many rows', () => {
     settle()
     expect(list.isEmpty).toBe(true)
   })
+  it('is done at once where it is written down together with the list', () => {
+    let undone = 0
+    list.repair(list.sharing('use-https'), 'use-https')
+    const ids = Array.from({ length: many }, (_, id) => id)
+    const step = list.remove(ids, 'keep', () => (undone += 1))
+    expect([list.isEmpty, list.busy]).toEqual([true, false])
+    list.undo(step?.id)
+    expect([urls('https'), undone]).toEqual([many, 1])
+  })
 })

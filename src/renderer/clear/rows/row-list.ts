@@ -175,7 +175,7 @@ export class RowList {
     return ids
   }
 
-  /** `undone` is called when the step is undone. */
+  /** `undone` is called when the step is undone: such rows are written down elsewhere in the same moment, so both are whole. */
   remove(ids: Iterable<number>, kind: StepKind = 'remove', undone?: () => void): Step | null {
     const removed = Uint32Array.from(ids).filter(
       (id) => id < this.#table.length && this.#table.stateAt(id) !== 'removed',
@@ -185,6 +185,7 @@ export class RowList {
     const { length: count } = removed
     const step = this.#push({ kind, count, removed, undone })
     this.#removeAll(removed)
+    if (undone !== undefined) this.#works.finish()
     return step
   }
 
@@ -218,6 +219,7 @@ export class RowList {
       step.undone?.()
       this.#finish()
     })
+    if (step.undone !== undefined) this.#works.finish()
     return step
   }
 

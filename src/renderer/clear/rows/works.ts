@@ -39,6 +39,11 @@ export class Works {
     done()
   }
 
+  /** Does what is still to be done at once: for what is written down together with the list as it then is. */
+  finish(): void {
+    while (this.busy) this.#goOn()
+  }
+
   #turn(): void {
     const end = this.#turns.now() + slice
     do this.#goOn()
