@@ -205,10 +205,8 @@ export class RowList {
   }
 
   removeAll(kind: 'start-over' | 'start-new'): Step | null {
-    return this.remove(
-      new Uint32Array(this.#table.length).map((_, id) => id),
-      kind,
-    )
+    const every = new Uint32Array(this.#table.length).map((_, id) => id)
+    return this.remove(every, kind)
   }
 
   /** Undoes one step, the newest when none is named. */
