@@ -171,6 +171,8 @@ export const twoThatNeedThePerson: readonly FaultInput[] = [
     },
   },
   { urlIncludes: 'runner-3.jpg', action: { do: 'cut', when: 'after-reading' } },
+  // Keeps the job going until it is paused, on a slow computer too.
+  { urlIncludes: 'runner-50.jpg', delay: 20_000 },
 ]
 
 /** A job from its first URL to its end. Its ImageKit has the faults of `twoThatNeedThePerson`. */
