@@ -187,7 +187,10 @@ test('a ticket is offered where only ImageKit can help, read, copied and opened 
   await page.getByRole('button', { name: quotaPanelWords.open }).click()
   await dialog.getByRole('button', { name: ticketWords.higherLimit }).click()
   await expect(page.getByText('Used this month, as far as we count: 800 URLs')).toBeVisible()
-  for (const _ of [1, 2]) await page.keyboard.press('Escape')
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 1_000 })
+  }).toPass()
   imagekit.faults.add({
     urlIncludes: 'a.jpg',
     action: { do: 'answer', status: 429, body: { message: 'Limit', help: '' } },
