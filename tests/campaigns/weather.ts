@@ -18,13 +18,15 @@ export function startWeather(random: Random, faults: FaultBook): () => void {
 }
 
 const page = '<!doctype html><p>Sign in to the network</p>'
+/** As ImageKit documents it; more than the campaigns' own pace. */
+const statedLimit = { 'x-ratelimit-limit': '1000', 'x-ratelimit-interval': '1000' }
 const json = (message: string) => ({ message, help: '' })
 
 function purgeFault(random: Random): FaultInput {
   const wait = String(random.whole(5, 120))
   return random.one<FaultInput>(
     answering(429, json('Slow down.'), { 'x-ratelimit-reset': wait }),
-    answering(429, json('Slow down.'), { 'x-ratelimit-reset': wait }),
+    answering(429, json('Slow down.'), { ...statedLimit, 'x-ratelimit-reset': wait }),
     answering(429, json('You have used up your month.')),
     answering(500, json('Something went wrong.')),
     answering(502, page),

@@ -14,8 +14,8 @@ export interface StatedLimit {
 const slowest = 1 / 10
 /** What one accepted call gives back, as a part of the full pace. */
 const climb = 1 / 50
-/** The same above what was too fast not long ago. */
-const creep = 1 / 3_000
+/** Above what was too fast not long ago the climb begins at nothing, and is a full one again after so many calls. */
+const patience = 800
 /** How much of a pace that was too fast is tried again soon. */
 const belowLimit = 0.9
 /**
@@ -38,7 +38,7 @@ const often = { times: 3, calls: 100 }
  * When the calls of one account may start. All times are of a clock that only goes forward, in ms. A burst uses up the
  * turns of the second that follows, so no second ever holds more calls than the pace, wherever a server lets it begin.
  * A limit that ImageKit answers with holds everything exactly as long as it says and lowers the pace; it climbs back to
- * below what was too fast, and from there on very slowly.
+ * below what was too fast, and from there on slowly at first.
  */
 export class Pacer {
   #full: Pace
@@ -54,7 +54,7 @@ export class Pacer {
   /** What ImageKit stated last. */
   #stated = Number.POSITIVE_INFINITY
   /** Until then both are kept in mind. */
-  #ceilingUntil = 0
+  #rememberedUntil = 0
   #calls = 0
   /** At which call each of the last limits was met. */
   readonly #met: number[] = []
@@ -112,35 +112,41 @@ export class Pacer {
 
   /** ImageKit took a call. */
   climb(now: number): void {
-    const isForgotten = now >= this.#ceilingUntil
+    const isForgotten = now >= this.#rememberedUntil
     const ceiling = isForgotten ? Number.POSITIVE_INFINITY : this.#ceiling
-    const step = this.#full.perSecond * (this.#perSecond < ceiling ? climb : creep)
-    const higher =
-      this.#perSecond < ceiling ? Math.min(ceiling, this.#perSecond + step) : this.#perSecond + step
     const stated = isForgotten ? Number.POSITIVE_INFINITY : this.#stated
+    const step = this.#full.perSecond * climb
+    const higher =
+      this.#perSecond < ceiling
+        ? Math.min(ceiling, this.#perSecond + step)
+        : this.#perSecond + step * Math.min(1, (this.#callsSinceMet / patience) ** 2)
     this.#perSecond = Math.min(this.#full.perSecond, stated, higher)
   }
 
-  #lower(now: number, stated: StatedLimit | null): void {
-    const limit = stated === null ? Number.POSITIVE_INFINITY : (stated.calls * 1000) / stated.ms
+  #lower(now: number, limit: StatedLimit | null): void {
+    const isOften = this.#isMetOften()
     const before = this.#perSecond
+    this.#stated = limit === null ? Number.POSITIVE_INFINITY : (limit.calls * 1000) / limit.ms
+    if (limit === null) {
+      this.#ceiling = before * belowLimit
+      this.#perSecond = before / 2
+    } else {
+      // Within what ImageKit states a call or two came unevenly, or somebody else has a share of the limit.
+      this.#ceiling = this.#stated
+      this.#perSecond = Math.min(this.#stated, before * (isOften ? 2 / 3 : belowLimit))
+    }
+    this.#perSecond = Math.max(Math.min(this.#stated, this.#full.perSecond * slowest), this.#perSecond)
+    this.#rememberedUntil = now + remembered
+  }
+
+  #isMetOften(): boolean {
     this.#met.push(this.#calls)
     if (this.#met.length > often.times) this.#met.shift()
-    const isOften = this.#met.length === often.times && this.#calls - (this.#met[0] ?? 0) < often.calls
-    if (limit < before) {
-      this.#ceiling = limit
-      this.#perSecond = limit
-    } else if (stated !== null && !isOften) {
-      // Within what ImageKit states: a call or two came unevenly.
-      this.#ceiling = limit
-      this.#perSecond = before * belowLimit
-    } else {
-      this.#ceiling = before * belowLimit
-      this.#perSecond = before * (stated === null ? 1 / 2 : 2 / 3)
-    }
-    this.#perSecond = Math.max(Math.min(limit, this.#full.perSecond * slowest), this.#perSecond)
-    this.#stated = limit
-    this.#ceilingUntil = now + remembered
+    return this.#met.length === often.times && this.#calls - (this.#met[0] ?? 0) < often.calls
+  }
+
+  get #callsSinceMet(): number {
+    return this.#calls - (this.#met.at(-1) ?? 0)
   }
 
   /** How long until a further call makes no second too full; a pace above 100 is nobody's limit. */

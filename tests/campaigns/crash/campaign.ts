@@ -19,7 +19,10 @@ export async function runCrashCampaign({ rounds, seed, beside }: CrashCampaign):
   let begun = 0
   async function work(): Promise<void> {
     const spare = new Spare()
-    for (begun += 1; begun <= rounds; begun += 1) results.push(await oneRound(begun, seed, spare))
+    for (begun += 1; begun <= rounds; begun += 1) {
+      results.push(await oneRound(begun, seed, spare))
+      if (results.length % 50 === 0) console.log(`crash: ${results.length} rounds so far`)
+    }
     await spare.end()
   }
   await Promise.all(Array.from({ length: beside }, work))

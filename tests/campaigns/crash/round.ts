@@ -23,7 +23,7 @@ const speed = {
 /** A life ends by then, in ms, whatever was sent. */
 const longestLife = 2_500
 /** A round that is not over by then is stuck, in ms. */
-const patience = 60_000
+const patience = 180_000
 
 /**
  * `bad weather`: with every fault of the network and of ImageKit at random.
@@ -53,7 +53,8 @@ export async function crashRound(random: Random, kind: RoundKind, spare: Spare):
   const timer = setTimeout(() => resolve('stuck'), patience)
   try {
     const result = await Promise.race([round.run(kind), tooLong])
-    if (result === 'stuck') return { ...round.soFar, violations: ['The job was not finished in a minute.'] }
+    if (result === 'stuck')
+      return { ...round.soFar, violations: ['The job was not finished in three minutes.'] }
     if (result.violations.length === 0) rmSync(folder, { recursive: true, force: true })
     return result
   } finally {

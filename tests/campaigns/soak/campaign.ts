@@ -14,7 +14,7 @@ import { heapGrowth, heapLimit } from './heap.ts'
 const urlsOfJob = 250
 /** Quicker than the app is by default; slow enough that the server's log of an hour fits into memory. */
 const speed = {
-  sends: { perSecond: 40, burst: 20 },
+  sends: { perSecond: 80, burst: 20 },
   reads: { perSecond: 400, burst: 40 },
   atOnce: 8,
 }
