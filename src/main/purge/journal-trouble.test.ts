@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, vi } from 'vitest'
 import type { PurgeAnswer } from '../imagekit/index.ts'
-import { clear, Desk, settled, urlsOf, viewOf } from './testing.ts'
+import { clear, Desk, fast, settled, urlsOf, viewOf } from './testing.ts'
 
 /** Nobody else can write while this holds; the journal's own wait for a lock is real time, so tests keep it rare. */
 function lock(file: string) {
@@ -50,6 +50,37 @@ describe('a journal that can’t be written', () => {
     expect(viewOf(running)).toMatchObject({ state: 'done', counts: { cleared: 3 } })
     expect(desk.imagekit.purged).toHaveLength(3)
   }, 20_000)
+
+  it('because the disk is full pauses the job, sends nothing unwritten, and goes on with room', async () => {
+    const desk = new Desk(fast)
+    const running = desk.start()
+    clear(running, urlsOf(300))
+    // The file may not grow by one page: SQLite's own SQLITE_FULL, as on a full disk.
+    let pages = 1
+    const { exec } = DatabaseSync.prototype
+    const spy = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function limited(
+      this: DatabaseSync,
+      sql: string,
+    ) {
+      if (sql === 'BEGIN IMMEDIATE') exec.call(this, `PRAGMA max_page_count = ${pages}`)
+      exec.call(this, sql)
+    })
+    await desk.clock.pass(60_000)
+    const sent = desk.imagekit.purged.length
+    expect(sent).toBeLessThan(300)
+    expect(viewOf(running)).toMatchObject({ state: 'paused', pause: 'journal' })
+    expect(desk.reported).toContainEqual(expect.objectContaining({ errcode: 13 }))
+    await desk.clock.pass(60_000)
+    expect(desk.imagekit.purged).toHaveLength(sent)
+
+    pages = 1_000_000
+    await desk.clock.pass(120_000)
+    await running.calls['jobs.resume']({ jobId: 'job-1' })
+    await desk.clock.pass(120_000)
+    expect(viewOf(running)).toMatchObject({ state: 'done', counts: { cleared: 300 } })
+    expect(desk.imagekit.purged).toHaveLength(300)
+    spy.mockRestore()
+  })
 
   it('that can’t even be read stops sending and throws at nobody, until it can', async () => {
     const desk = new Desk({ sends: { perSecond: 1, burst: 1 }, reads: { perSecond: 9, burst: 9 }, atOnce: 1 })

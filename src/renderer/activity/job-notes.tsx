@@ -3,7 +3,7 @@ import type { PauseReason } from '#shared/purge/job-state.ts'
 import { activity } from '#shared/words/activity.ts'
 import { helpWords } from '#shared/words/help/help.ts'
 import { keepWords } from '#shared/words/sending.ts'
-import { pauseSentences } from '#shared/words/states.ts'
+import { keychainLocked, pauseSentences } from '#shared/words/states.ts'
 import { moment } from '#shared/words/time.ts'
 import { ticketWords } from '#shared/words/tickets.ts'
 import { TicketButton } from '../tickets/ticket-button.tsx'
@@ -56,9 +56,10 @@ interface PauseProps {
 }
 
 function PauseNote({ job, reason, account }: PauseProps) {
+  const isLocked = reason === 'key-missing' && account?.key.state === 'unreachable'
   return (
     <Banner tone="look" actions={account && <Mending reason={reason} account={account} />}>
-      <Sentences sentences={pauseSentences[reason]} />
+      <Sentences sentences={isLocked ? keychainLocked : pauseSentences[reason]} />
       {job.theirWords !== null && <p>{activity.theirWords(job.theirWords)}</p>}
     </Banner>
   )

@@ -152,6 +152,13 @@ export const pauseSentences: Readonly<Record<PauseReason, Sentences>> = {
   journal: {
     happened: 'The history can’t be written.',
     appDoes: 'It sends nothing that it could not write down.',
-    youCan: 'Make room on the disk, then press Go on.',
+    youCan: 'Make room on the disk, or end what else holds the file, such as a backup. Then press Go on.',
   },
+}
+
+/** Why a job waits for its key where the key is kept, and its keychain does not give it out. */
+export const keychainLocked: Sentences = {
+  happened: 'The keychain of this computer is locked or does not answer, so the key is out of reach.',
+  appDoes: 'Nothing is sent, and what was sent can’t be watched without it.',
+  youCan: 'Unlock the keychain, then press Go on. Or enter the key again.',
 }
