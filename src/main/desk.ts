@@ -5,6 +5,7 @@ import type { Parsed } from '#shared/ipc/contract.ts'
 import type { Handlers } from '#shared/ipc/handlers.ts'
 import { redact } from '#shared/app/redact.ts'
 import { usedOf } from '#shared/purge/forecast.ts'
+import { Refusal } from '#shared/ipc/refusal.ts'
 import { keptFor } from '#shared/purge/keeping.ts'
 import { acceptExact } from '#shared/urls/accept.ts'
 import { createAccounts, type Accounts } from './accounts/accounts.ts'
@@ -17,11 +18,11 @@ import { callsOfJobs, readerOf } from './calls-of-jobs.ts'
 import { gatherDiagnostics } from './gather-diagnostics.ts'
 import { AccountServices, IMAGEKIT_API } from './imagekit/index.ts'
 import type { TellPage } from './ipc/events.ts'
+import { historyOf } from './history.ts'
+import { useBackup } from './journal/backup.ts'
 import { beginJournal } from './journal/begin.ts'
 import { urlsOfJob } from './journal/job-urls.ts'
-import type { Journal, Readable } from './journal/journal.ts'
-import { patientReading } from './journal/reads/patient-reading.ts'
-import { ReadingThread } from './journal/reads/reading-thread.ts'
+import type { Journal } from './journal/journal.ts'
 import type { Reading } from './journal/reads/table.ts'
 import { systemUserName } from './app/user-name.ts'
 import { openedCalls, type OpenedFiles } from './open-with/index.ts'
@@ -87,17 +88,15 @@ export function createDesk(options: DeskOptions): Desk {
   const notices = new Notices((all) => tellPage('notices.changed', { notices: all }))
   const { settings, notice: settingsNotice } = openSettings({ folder, now })
   const { presets, notice: presetsNotice } = openPresets({ folder, now })
-  const journalFile = join(folder, 'journal.db')
-  const begun = beginJournal({
-    file: journalFile,
+  const journalOptions = {
+    file: join(folder, 'journal.db'),
     now,
     settingsCounter: settings.startCounter,
     ownerName: hostname(),
-  })
-  sayBegun(notices, begun, [settingsNotice, presetsNotice])
-  const reader = readerOf(begun)
-  const reading = reader && readingOf(reader)
-  const searching = reader && readingOf(reader)
+  }
+  const historyParts = { ...options, file: journalOptions.file, now, createEngine }
+  let history = historyOf(beginJournal(journalOptions), historyParts)
+  sayBegun(notices, history.begun, [settingsNotice, presetsNotice])
 
   const services = new AccountServices({
     kindOf: (accountId) => accounts.find(accountId)?.kind ?? null,
@@ -105,28 +104,21 @@ export function createDesk(options: DeskOptions): Desk {
     readKey: (accountId) => accounts.readKey(accountId),
     resolveProxy: options.resolveProxy,
   })
-  const engine =
-    begun.kind === 'writing' && reading && searching ? createEngine(begun.journal, reading, searching) : null
   const accounts = createAccounts({
     store: settings.accounts,
     vault: createKeychain({ service: testServer === null ? 'Purge Desk' : 'Purge Desk (test server)' }),
     now,
-    usedBy: (accountId, period) => reader?.ledger.used(accountId, period) ?? 0,
+    usedBy: (accountId, period) => history.reader?.ledger.used(accountId, period) ?? 0,
     testKey: (accountId) => testKeyOf(services, accountId),
     engine: {
-      unfinished: (accountId) => engine?.unfinished(accountId) ?? 0,
-      stopAccount: async (accountId) => engine?.stopAccount(accountId),
-      keyChanged: (accountId) => engine?.keyChanged(accountId),
+      unfinished: (accountId) => history.engine?.unfinished(accountId) ?? 0,
+      stopAccount: async (accountId) => history.engine?.stopAccount(accountId),
+      keyChanged: (accountId) => history.engine?.keyChanged(accountId),
     },
     changed: (view) => tellPage('accounts.changed', view),
   })
   const tellAccounts = tellAccountsCalmly(systemClock, () => tellPage('accounts.changed', accounts.view()))
-  engine?.start()
-
-  function readingOf(journal: Readable): Reading {
-    const thread = new ReadingThread(options.readsScript, journalFile)
-    return patientReading(journal, thread, (error) => report('The journal is read on main’s thread', error))
-  }
+  history.start()
 
   function createEngine(journal: Journal, read: Reading, search: Reading): PurgeEngine {
     return new PurgeEngine({
@@ -156,7 +148,7 @@ export function createDesk(options: DeskOptions): Desk {
     })
   }
 
-  const unsent = () => engine?.unsent() ?? 0
+  const unsent = () => history.engine?.unsent() ?? 0
   let closing: Promise<void> | null = null
   const close = () => (closing ??= endAll())
   const updates = new Updates({
@@ -175,8 +167,7 @@ export function createDesk(options: DeskOptions): Desk {
   updates.start()
 
   async function endAll(): Promise<void> {
-    await Promise.all([reading?.close(), searching?.close()])
-    await engine?.close()
+    await history.close()
     await services.close()
   }
 
@@ -185,58 +176,84 @@ export function createDesk(options: DeskOptions): Desk {
       folder,
       version: options.version,
       platform: options.platform,
-      journal: begun.kind,
+      journal: history.begun.kind,
       accounts: accounts.view().accounts,
       settings: settings.view(),
       notices: notices.all,
       updates: updates.view,
-      reader,
+      reader: history.reader,
     })
+
+  /** Puts the copy in the place of a new history that holds nothing yet, in mid-run. */
+  async function putBackupBack(): Promise<void> {
+    const { begun } = history
+    const backup = begun.kind === 'writing' ? begun.damage?.backup : null
+    if (begun.kind !== 'writing' || !backup || begun.journal.jobs.list(null, 1).length > 0)
+      throw new Refusal('backup-unusable')
+    await history.close()
+    history = historyOf(useBackup(journalOptions, backup), historyParts)
+    Object.assign(handlers, history.calls)
+    notices.drop('journal-backup')
+    sayBegun(notices, history.begun, [])
+    history.start()
+    history.engine?.tellAll()
+    tellAccounts()
+  }
+
+  const handlers: Handlers = {
+    ...appCalls({
+      ...options,
+      notices,
+      settings: () => settings.view(),
+      diagnostics,
+      useBackup: putBackupBack,
+    }),
+    ...settingsCalls({
+      settings,
+      onThemeChange: options.onThemeChange,
+      onSpeedChange: (speed) => history.engine?.changeSpeed(options.speed ?? speedOf(speed)),
+    }),
+    ...accounts.calls,
+    ...presetCalls(presets, (jobId, itemIds) => history.reader && urlsOfJob(history.reader, jobId, itemIds)),
+    ...openedCalls(options.opened),
+    ...quotaCalls({
+      account: (accountId) => accounts.find(accountId),
+      ledger: { byDay: (accountId, period) => history.reader?.ledger.byDay(accountId, period) ?? [] },
+      now,
+      onKept: options.onKept,
+    }),
+    ...updatesCalls(updates, async () => {
+      const { page } = options.updates
+      return page !== null && options.openUrl(page)
+    }),
+    ...ticketCalls({
+      account: (accountId) => accounts.find(accountId),
+      used: (accountId) => usedOfPeriod(accounts, accountId),
+      get journal() {
+        return history.reader
+      },
+      copyText: options.copyText,
+      openMail: options.openMail,
+      redact,
+    }),
+    ...history.calls,
+  }
 
   return {
     settings,
     notices,
-    handlers: {
-      ...appCalls({ ...options, notices, settings: () => settings.view(), diagnostics }),
-      ...settingsCalls({
-        settings,
-        onThemeChange: options.onThemeChange,
-        onSpeedChange: (speed) => engine?.changeSpeed(options.speed ?? speedOf(speed)),
-      }),
-      ...accounts.calls,
-      ...presetCalls(presets, (jobId, itemIds) => reader && urlsOfJob(reader, jobId, itemIds)),
-      ...openedCalls(options.opened),
-      ...quotaCalls({
-        account: (accountId) => accounts.find(accountId),
-        ledger: reader?.ledger ?? null,
-        now,
-        onKept: options.onKept,
-      }),
-      ...updatesCalls(updates, async () => {
-        const { page } = options.updates
-        return page !== null && options.openUrl(page)
-      }),
-      ...ticketCalls({
-        account: (accountId) => accounts.find(accountId),
-        used: (accountId) => usedOfPeriod(accounts, accountId),
-        journal: reader,
-        copyText: options.copyText,
-        openMail: options.openMail,
-        redact,
-      }),
-      ...callsOfJobs({ engine, reader, reading, searching, now }),
-    },
+    handlers,
     unsent,
     needsYou: () => {
       try {
-        return begun.kind === 'writing' ? begun.journal.jobs.needsYou() : 0
+        return history.begun.kind === 'writing' ? history.begun.journal.jobs.needsYou() : 0
       } catch (error) {
         // A timer asks: a journal that can't be read just now, or is closed, is no reason to end.
         report('The badge could not be counted', error)
         return 0
       }
     },
-    awake: () => engine?.awake(),
+    awake: () => history.engine?.awake(),
     close,
   }
 }

@@ -1,9 +1,10 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { ElectronApplication } from '@playwright/test'
 import { activity } from '#shared/words/activity.ts'
 import { problems } from '#shared/words/problems.ts'
-import { noticeWords } from '#shared/words/shell.ts'
+import { noticeWords, quotaWords, shell } from '#shared/words/shell.ts'
 import { pauseSentences, stateSentence } from '#shared/words/states.ts'
 import { clearButton } from '#shared/words/clear.ts'
 import { cleanCsv } from '../helpers/lists.ts'
@@ -102,3 +103,32 @@ test('a history that another computer writes is shown, and nothing is sent', asy
   await expect(page.getByText(problems['journal-read-only'].happened).first()).toBeVisible()
   expect(imagekit.log.purgedUrls).toHaveLength(3)
 })
+
+test('a damaged history says so, and its copy comes back with one click', async ({ launch, imagekit }) => {
+  const args = [pointedAt(imagekit)]
+  const first = await launch({ args })
+  await connectAccount(first.page, TEST_KEY)
+  await dropFile(first.page, 'shoes.csv', cleanCsv(acmeBase, 3))
+  await pressClear(first.page, 3)
+  await expectCount(first.page, 'cleared', 3)
+  await first.close()
+
+  const file = join(first.userDataDir, 'test-server', 'journal.db')
+  // As the app makes it once a day, with the same statement.
+  const journal = new DatabaseSync(file)
+  journal.prepare('VACUUM INTO ?').run(`${file}.backup`)
+  journal.close()
+  writeFileSync(file, 'no database any more')
+  const { page } = await launch({ args, userDataDir: first.userDataDir })
+  const { happened } = noticeWords({ code: 'journal-backup', detail: '0' })
+  await expect(page.getByText(happened)).toBeVisible()
+  await page.getByRole('button', { name: shell.useBackup }).click()
+  await expect(page.getByText(happened)).toHaveCount(0)
+  await goTo(page, 'activity')
+  await expectCount(page, 'cleared', 3)
+  await expect(
+    page.getByText(quotaWords.used({ ...noQuota, usedHere: 3, limit: 1_000 })).first(),
+  ).toBeVisible()
+})
+
+const noQuota = { usedElsewhere: 0, left: 0, daysToReset: 1 }

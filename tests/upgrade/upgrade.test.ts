@@ -165,7 +165,7 @@ describe('one step down', () => {
 
     const { settings, begun, notices } = start()
     if (begun.kind !== 'writing') throw new Error(begun.kind)
-    expect({ notices, movedAside: begun.movedAside }).toEqual({ notices: [], movedAside: null })
+    expect({ notices, damage: begun.damage }).toEqual({ notices: [], damage: null })
     expect(countsOf(begun.journal, fixture.doneJob)).toMatchObject({ cleared: 2, refused: 1 })
     const job = begun.journal.jobs.byId(fixture.runningJob)
     begun.journal.items.append(job?.key ?? 0, [fixture.url('one-more')], now())

@@ -1,4 +1,5 @@
 import { answered, failed, type HandlersOf } from '#shared/ipc/handlers.ts'
+import { answering } from '#shared/ipc/refusal.ts'
 import type { SettingsView } from '#shared/ipc/views.ts'
 import type { LinkName } from './external-links.ts'
 import type { Notices } from './notices.ts'
@@ -12,6 +13,8 @@ export interface AppCallsOptions {
   readonly settings: () => SettingsView
   readonly openLink: (name: LinkName) => Promise<boolean>
   readonly diagnostics: () => string
+  /** Throws the refusal `backup-unusable`. */
+  readonly useBackup: () => Promise<void>
 }
 
 export function appCalls(options: AppCallsOptions): HandlersOf<'app'> {
@@ -24,6 +27,11 @@ export function appCalls(options: AppCallsOptions): HandlersOf<'app'> {
       return answered({})
     },
     'app.diagnostics': () => answered({ text: options.diagnostics() }),
+    'app.useBackup': () =>
+      answering(async () => {
+        await options.useBackup()
+        return {}
+      }),
     'app.openLink': async ({ link }) =>
       (await options.openLink(link)) ? answered({}) : failed('link-not-allowed'),
   }

@@ -23,6 +23,10 @@ export class Notices {
     this.#set(this.#notices.filter((notice) => notice.id !== id))
   }
 
+  drop(code: Notice['code']): void {
+    this.#set(this.#notices.filter((notice) => notice.code !== code))
+  }
+
   #set(notices: readonly Notice[]): void {
     this.#notices = notices
     this.#changed(notices)

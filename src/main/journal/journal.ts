@@ -13,7 +13,7 @@ import type { Recovered } from './recovery.ts'
 import type { SendCount } from './send-count.ts'
 
 /** What can be read, of a journal that is written here or elsewhere. */
-export type Readable = Pick<JournalReader, 'jobs' | 'items' | 'ledger' | 'search'>
+export type Readable = Pick<JournalReader, 'jobs' | 'items' | 'ledger' | 'search' | 'copyTo'>
 
 /** A journal that another copy of the app writes: everything can be seen, nothing changed. */
 export class JournalReader {
@@ -29,6 +29,11 @@ export class JournalReader {
     this.items = new ItemReader(db)
     this.ledger = new LedgerReader(db)
     this.search = new JobSearch(db)
+  }
+
+  /** A whole copy as it stands on disk by now, in a file that is not there yet. Not synced. */
+  copyTo(target: string): void {
+    this.#db.run('VACUUM INTO :target', { target })
   }
 
   close(): void {
@@ -63,6 +68,11 @@ export class Journal {
     this.items = new ItemStore(db)
     this.ledger = new LedgerReader(db)
     this.search = new JobSearch(db)
+  }
+
+  /** See `JournalReader`. */
+  copyTo(target: string): void {
+    this.#db.run('VACUUM INTO :target', { target })
   }
 
   /** All writes of `work`, or none. */

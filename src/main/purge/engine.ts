@@ -74,6 +74,11 @@ export class PurgeEngine {
     this.#tidying.start()
   }
 
+  /** Tells the page of the newest jobs, when this engine has taken the place of another. */
+  tellAll(): void {
+    for (const { key } of this.options.journal.jobs.list(null, 50)) this.changes.many(key)
+  }
+
   lane(accountId: string): Lane {
     const known = this.#lanes.get(accountId)
     if (known !== undefined) return known

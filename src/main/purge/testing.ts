@@ -14,7 +14,7 @@ import { JobActions } from './job-actions.ts'
 import type { EngineOptions, Speed } from './options.ts'
 
 /** A clock that stands still until a test moves it. */
-class FakeClock implements Clock {
+export class FakeClock implements Clock {
   #at = 0
   /** How far the wall clock was put. */
   #jumped = 0

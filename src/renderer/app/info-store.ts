@@ -38,3 +38,8 @@ export async function dismissNotice(noticeId: string): Promise<void> {
   const { info, setNotices } = useInfo.getState()
   if (info) setNotices(info.notices.filter(({ id }) => id !== noticeId))
 }
+
+/** Puts the copy of a damaged history in its place; main tells of its jobs. */
+export async function putBackupBack(): Promise<void> {
+  valueOrReport(await call((desk) => desk.app.useBackup({})))
+}

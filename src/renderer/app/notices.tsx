@@ -4,7 +4,7 @@ import { common } from '#shared/words/common.ts'
 import { noticeWords, shell } from '#shared/words/shell.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
-import { dismissNotice, useInfo } from './info-store.ts'
+import { dismissNotice, putBackupBack, useInfo } from './info-store.ts'
 import { KeptNotice, useHasDueElsewhere } from './kept-notice.tsx'
 import { ProblemMessage, Sentences } from './problem-message.tsx'
 import { useProblem } from './problem-store.ts'
@@ -45,7 +45,18 @@ export function Notices() {
 
 function NoticeBanner({ notice }: { notice: Notice }) {
   return (
-    <Banner tone="look" onDismiss={() => void dismissNotice(notice.id)} dismissLabel={common.dismiss}>
+    <Banner
+      tone="look"
+      actions={
+        notice.code === 'journal-backup' && (
+          <Button size="small" onPress={() => void putBackupBack()}>
+            {shell.useBackup}
+          </Button>
+        )
+      }
+      onDismiss={() => void dismissNotice(notice.id)}
+      dismissLabel={common.dismiss}
+    >
       <Sentences sentences={noticeWords(notice)} />
     </Banner>
   )

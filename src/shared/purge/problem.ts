@@ -38,6 +38,7 @@ export const problemCodes = [
   'preset-limit',
   'preset-name-taken',
   'journal-unavailable',
+  'backup-unusable',
   'journal-read-only',
   'settings-failed',
 ] as const

@@ -149,6 +149,11 @@ export const problems: Readonly<Record<ProblemCode, Sentences>> = {
     appDoes: 'Both stay as they are.',
     youCan: 'Choose another name.',
   },
+  'backup-unusable': {
+    happened: 'The copy of the history can’t be put back now.',
+    appDoes: 'The history stays as it is, and the copy is kept beside it.',
+    youCan: 'If the new history holds jobs already, go on with it: the copy can’t be joined to it.',
+  },
   'journal-unavailable': {
     happened: 'The app’s history file can’t be read or written.',
     appDoes: 'It sends nothing that it could not write down.',

@@ -1,6 +1,7 @@
 import type { Notice } from '../ipc/views.ts'
 import { counted, number } from './counted.ts'
 import type { Sentences } from './sentence.ts'
+import { moment } from './time.ts'
 
 export const shell = {
   skip: 'Skip to the screen',
@@ -13,6 +14,7 @@ export const shell = {
   connect: 'Connect an account',
   practice: 'Practice: nothing is really cleared',
   notices: 'Notices',
+  useBackup: 'Use the copy',
   allNotices: (count: number) => `Show ${counted(count, 'more notice', 'more notices')}`,
   brokenTitle: 'This screen stopped working',
   brokenWords: 'Your list, your jobs and your settings are kept. Jobs go on in the background.',
@@ -78,6 +80,15 @@ const notices: Readonly<Record<Notice['code'], (detail: string) => Sentences>> =
     appDoes: `It was moved aside${named(file)} and a new history was begun.`,
     youCan: 'Check what was cleared before the damage before you send it again.',
   }),
+  'journal-backup': (detail) => {
+    const [madeAt = '', ...file] = detail.split(' ')
+    return {
+      happened: 'The history file is damaged.',
+      appDoes: `It was moved aside${named(file.join(' '))} and a new history was begun. There is a copy of ${copyTime(madeAt)}.`,
+      youCan:
+        'Use the copy: what was cleared and used of the month after that is missing from it, and what it holds unfinished becomes unsure. Or go on with the new history.',
+    }
+  },
   'journal-in-use': (who) => ({
     happened: `Another copy of the app writes the history${who === '' ? '' : ` (${who})`}.`,
     appDoes: 'This window only shows it and sends nothing.',
@@ -107,6 +118,11 @@ const notices: Readonly<Record<Notice['code'], (detail: string) => Sentences>> =
 
 function named(file: string): string {
   return file === '' ? '' : ` as ${file}`
+}
+
+function copyTime(detail: string): string {
+  const madeAt = Number(detail)
+  return Number.isFinite(madeAt) ? moment(madeAt, Date.now()) : 'an earlier day'
 }
 
 function amount(detail: string): number | null {

@@ -20,6 +20,8 @@ export const reads = {
   'job-details': (reader: Readable, job: number): JobDetails => reader.jobs.details(job),
   /** What an account sent a short while ago or is still clearing. */
   'recent-sends': (reader: Readable, query: RecentQuery): RecentSend[] => reader.items.recent(query),
+  /** A whole copy of the journal into a new file. */
+  copy: (reader: Readable, target: string): void => reader.copyTo(target),
 } as const
 
 type Reads = typeof reads
