@@ -14,12 +14,11 @@ import { appCalls } from './app/calls.ts'
 import type { LinkName } from './app/external-links.ts'
 import type { Report } from './app/log.ts'
 import { Notices } from './app/notices.ts'
-import { callsOfJobs, readerOf } from './calls-of-jobs.ts'
 import { gatherDiagnostics } from './gather-diagnostics.ts'
 import { AccountServices, IMAGEKIT_API } from './imagekit/index.ts'
 import type { TellPage } from './ipc/events.ts'
 import { historyOf } from './history.ts'
-import { useBackup } from './journal/backup.ts'
+import { restoreBackup } from './journal/backup.ts'
 import { beginJournal } from './journal/begin.ts'
 import { urlsOfJob } from './journal/job-urls.ts'
 import type { Journal } from './journal/journal.ts'
@@ -191,7 +190,7 @@ export function createDesk(options: DeskOptions): Desk {
     if (begun.kind !== 'writing' || !backup || begun.journal.jobs.list(null, 1).length > 0)
       throw new Refusal('backup-unusable')
     await history.close()
-    history = historyOf(useBackup(journalOptions, backup), historyParts)
+    history = historyOf(restoreBackup(journalOptions, backup), historyParts)
     Object.assign(handlers, history.calls)
     notices.drop('journal-backup')
     sayBegun(notices, history.begun, [])
@@ -206,7 +205,7 @@ export function createDesk(options: DeskOptions): Desk {
       notices,
       settings: () => settings.view(),
       diagnostics,
-      useBackup: putBackupBack,
+      restoreBackup: putBackupBack,
     }),
     ...settingsCalls({
       settings,

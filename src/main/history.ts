@@ -42,7 +42,7 @@ export function historyOf(begun: BegunJournal, parts: HistoryParts): History {
   if (reader === null) return closedHistory(begun)
   const [reading, searching] = [readingOf(reader, parts), readingOf(reader, parts)]
   const engine = begun.kind === 'writing' ? parts.createEngine(begun.journal, reading, searching) : null
-  let endBackups: () => void = () => undefined
+  let endBackups: (() => void) | null = null
   return {
     begun,
     reader,
@@ -54,7 +54,7 @@ export function historyOf(begun: BegunJournal, parts: HistoryParts): History {
       endBackups = keepBackups(parts)
     },
     close: async () => {
-      endBackups()
+      endBackups?.()
       await Promise.all([reading.close(), searching.close()])
       await engine?.close()
     },

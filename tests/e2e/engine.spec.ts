@@ -122,7 +122,7 @@ test('a damaged history says so, and its copy comes back with one click', async 
   const { page } = await launch({ args, userDataDir: first.userDataDir })
   const { happened } = noticeWords({ code: 'journal-backup', detail: '0' })
   await expect(page.getByText(happened)).toBeVisible()
-  await page.getByRole('button', { name: shell.useBackup }).click()
+  await page.getByRole('button', { name: shell.restoreBackup }).click()
   await expect(page.getByText(happened)).toHaveCount(0)
   await goTo(page, 'activity')
   await expectCount(page, 'cleared', 3)

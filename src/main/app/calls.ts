@@ -14,7 +14,7 @@ export interface AppCallsOptions {
   readonly openLink: (name: LinkName) => Promise<boolean>
   readonly diagnostics: () => string
   /** Throws the refusal `backup-unusable`. */
-  readonly useBackup: () => Promise<void>
+  readonly restoreBackup: () => Promise<void>
 }
 
 export function appCalls(options: AppCallsOptions): HandlersOf<'app'> {
@@ -27,9 +27,9 @@ export function appCalls(options: AppCallsOptions): HandlersOf<'app'> {
       return answered({})
     },
     'app.diagnostics': () => answered({ text: options.diagnostics() }),
-    'app.useBackup': () =>
+    'app.restoreBackup': () =>
       answering(async () => {
-        await options.useBackup()
+        await options.restoreBackup()
         return {}
       }),
     'app.openLink': async ({ link }) =>

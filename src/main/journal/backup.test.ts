@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { backUp, useBackup } from './backup.ts'
+import { backUp, restoreBackup } from './backup.ts'
 import { beginJournal } from './begin.ts'
 import { findBackup } from './find-backup.ts'
 import { jobOf, memoryCounter, november, openForTest, openOptions, tempFile } from './testing.ts'
@@ -39,7 +39,7 @@ describe('a damaged journal with a copy', () => {
     const begun = beginJournal(options)
     if (begun.kind !== 'writing' || !begun.damage?.backup) throw new Error('No copy is offered')
     begun.journal.close()
-    const back = useBackup(options, begun.damage.backup)
+    const back = restoreBackup(options, begun.damage.backup)
     if (back.kind !== 'writing') throw new Error(`The journal is ${back.kind}`)
     const [job] = back.journal.jobs.list(null, 10)
     expect(job).toMatchObject({ id: 'job-1', state: 'paused', pause: 'restored' })

@@ -22,7 +22,7 @@ export async function backUp(journal: string, copy: (target: string) => Promise<
  * Puts a copy in the place of the journal, which must be closed and is kept beside it, and opens it. The start counter
  * tells that it is an older one, so all it holds unfinished becomes unsure, and nothing is sent a second time.
  */
-export function useBackup(options: JournalOptions, backup: Backup): BegunJournal {
+export function restoreBackup(options: JournalOptions, backup: Backup): BegunJournal {
   const ready = `${options.file}.restoring`
   copyFileSync(backup.file, ready)
   moveAside(options.file, 'replaced', options.now())

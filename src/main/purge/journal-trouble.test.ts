@@ -57,6 +57,7 @@ describe('a journal that can’t be written', () => {
     clear(running, urlsOf(300))
     // The file may not grow by one page: SQLite's own SQLITE_FULL, as on a full disk.
     let pages = 1
+    // oxlint-disable-next-line typescript/unbound-method -- it is called on the database it was called on
     const { exec } = DatabaseSync.prototype
     const spy = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function limited(
       this: DatabaseSync,

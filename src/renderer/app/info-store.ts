@@ -41,5 +41,5 @@ export async function dismissNotice(noticeId: string): Promise<void> {
 
 /** Puts the copy of a damaged history in its place; main tells of its jobs. */
 export async function putBackupBack(): Promise<void> {
-  valueOrReport(await call((desk) => desk.app.useBackup({})))
+  valueOrReport(await call((desk) => desk.app.restoreBackup({})))
 }

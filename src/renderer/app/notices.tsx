@@ -50,7 +50,7 @@ function NoticeBanner({ notice }: { notice: Notice }) {
       actions={
         notice.code === 'journal-backup' && (
           <Button size="small" onPress={() => void putBackupBack()}>
-            {shell.useBackup}
+            {shell.restoreBackup}
           </Button>
         )
       }

@@ -7,7 +7,7 @@ import type { CallName } from './contract.ts'
 const names: Record<CallName, true> = {
   'app.info': true,
   'app.dismissNotice': true,
-  'app.useBackup': true,
+  'app.restoreBackup': true,
   'app.openLink': true,
   'app.diagnostics': true,
   'settings.change': true,

@@ -64,7 +64,7 @@ const ofId = (field: string): Cases => ({
 const cases: Readonly<Record<CallName, Cases>> = {
   'app.info': nothing,
   'app.diagnostics': nothing,
-  'app.useBackup': nothing,
+  'app.restoreBackup': nothing,
   'app.dismissNotice': ofId('noticeId'),
   'app.openLink': {
     fits: ['imagekit-keys', 'imagekit-cache', 'imagekit-usage', 'imagekit-endpoints'].map((link) => ({

@@ -14,7 +14,7 @@ export const shell = {
   connect: 'Connect an account',
   practice: 'Practice: nothing is really cleared',
   notices: 'Notices',
-  useBackup: 'Use the copy',
+  restoreBackup: 'Use the copy',
   allNotices: (count: number) => `Show ${counted(count, 'more notice', 'more notices')}`,
   brokenTitle: 'This screen stopped working',
   brokenWords: 'Your list, your jobs and your settings are kept. Jobs go on in the background.',

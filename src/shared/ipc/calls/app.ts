@@ -10,7 +10,7 @@ export const appCalls = {
   /** What somebody who helps has to know, without keys, URLs, names of accounts and paths; the page saves it as a file. */
   'app.diagnostics': { input: nothing, output: z.object({ text: z.string().max(200_000) }) },
   /** Puts the copy of a damaged history in its place; refused as `backup-unusable` once the new one holds a job. */
-  'app.useBackup': { input: nothing, output: done },
+  'app.restoreBackup': { input: nothing, output: done },
   /** Links are named; main alone knows where they lead. */
   'app.openLink': {
     input: z.strictObject({
