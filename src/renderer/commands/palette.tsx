@@ -55,7 +55,7 @@ export function Palette() {
             </TextField>
             {/* Scrolled by the keyboard too. */}
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-            <div role="group" aria-label={commandWords.list} tabIndex={0} className={styles['scroll']}>
+            <section aria-label={commandWords.list} tabIndex={0} className={styles['scroll']}>
               <Menu
                 aria-label={commandWords.list}
                 className={styles['list'] ?? ''}
@@ -70,7 +70,7 @@ export function Palette() {
                   </MenuItem>
                 ))}
               </Menu>
-            </div>
+            </section>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -13,7 +13,7 @@ export function ShortcutsList() {
     <Dialog title={commandWords.shortcuts} isOpen onClose={closeOverlay} actions={actions} width="wide">
       {/* A list that does not fit is scrolled by the keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div role="group" aria-label={commandWords.shortcuts} tabIndex={0} className={styles['groups']}>
+      <section aria-label={commandWords.shortcuts} tabIndex={0} className={styles['groups']}>
         {shortcutGroups.map(({ title, shortcuts }) => (
           <section key={title} className={styles['group']}>
             <h3 className={styles['title']}>{title}</h3>
@@ -29,7 +29,7 @@ export function ShortcutsList() {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }
