@@ -3,7 +3,6 @@ import type { JobView } from '#shared/ipc/views.ts'
 import { attentionWords } from '#shared/words/attention.ts'
 import { Attention } from '../attention/attention.ts'
 import { KeptReminder, type KeptList } from '../attention/kept-reminder.ts'
-import type { Desk } from '../desk.ts'
 import type { OneWindow } from './window.ts'
 
 /** The badge is asked of the journal at most so often, in ms. */
@@ -13,7 +12,11 @@ const remindEvery = 5_000
 
 export interface DesktopAttention {
   readonly window: OneWindow
-  readonly desk: Pick<Desk, 'settings' | 'needsYou'>
+  readonly desk: {
+    readonly settings: { view(): { readonly notifications: boolean } }
+    /** Rows of all jobs that need the person. */
+    needsYou(): number
+  }
   readonly platform: string
   readonly onClick: (jobId: string) => void
   /** The notification of a list that was kept for the reset was pressed. */

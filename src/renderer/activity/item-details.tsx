@@ -5,7 +5,7 @@ import { stateSentence } from '#shared/words/states.ts'
 import { moment } from '#shared/words/time.ts'
 import { IconButton } from '../ui/button.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
-import { useNow } from '../app/use-now.ts'
+import { useNow } from '../state/use-now.ts'
 import { badgeOf } from './item-words.ts'
 import styles from './item-details.module.css'
 

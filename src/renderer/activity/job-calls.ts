@@ -5,10 +5,10 @@ import { callLimit } from '#shared/purge/limits.ts'
 import { maySendAgain, needsPerson } from '#shared/purge/item-state.ts'
 import { activity, chosenWords, leftWords, sentAgainWords } from '#shared/words/activity.ts'
 import { showToast } from '../ui/toast.tsx'
-import { call } from '../app/call.ts'
-import { handOver } from '../app/handoff.ts'
-import { useJobs } from '../app/jobs-store.ts'
-import { valueOrReport } from '../app/problem-store.ts'
+import { call } from '../state/call.ts'
+import { handOver } from '../state/handoff.ts'
+import { useJobs } from '../state/jobs-store.ts'
+import { valueOrReport } from '../state/problem-store.ts'
 
 const readLimit = 500
 

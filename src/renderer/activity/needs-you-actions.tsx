@@ -4,7 +4,7 @@ import { activity, againCost } from '#shared/words/activity.ts'
 import { common } from '#shared/words/common.ts'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/dialog.tsx'
-import { accountOf, useAccounts } from '../app/accounts-store.ts'
+import { accountOf, useAccounts } from '../state/accounts-store.ts'
 import { leave, needingIds, sendAgain } from './job-calls.ts'
 
 /** For everything in the job that waits for the person at once. Sending again says first what it may cost. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { ItemFilter, ItemSort } from '#shared/ipc/views.ts'
-import { call } from '../app/call.ts'
-import { valueOrReport } from '../app/problem-store.ts'
+import { call } from '../state/call.ts'
+import { valueOrReport } from '../state/problem-store.ts'
 import { ItemCache } from './item-cache.ts'
 
 export interface ItemsQuery {

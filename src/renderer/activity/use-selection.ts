@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
-import { call } from '../app/call.ts'
-import { valueOrReport } from '../app/problem-store.ts'
+import { call } from '../state/call.ts'
+import { valueOrReport } from '../state/problem-store.ts'
 import { placeAfter, placeOf } from './grid-keys.ts'
 import type { ItemCache } from './item-cache.ts'
 import { copyItems } from './job-calls.ts'

@@ -5,10 +5,11 @@ import { Button } from '../ui/button.tsx'
 import { LiveRegion } from '../ui/live-region.tsx'
 import { Toasts } from '../ui/toast.tsx'
 import { Welcome } from '../welcome/welcome.tsx'
-import { useAccounts } from './accounts-store.ts'
+import { useAccounts } from '../state/accounts-store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { useInfo } from './info-store.ts'
-import { ProblemMessage } from './problem-message.tsx'
+import { useInfo } from '../state/info-store.ts'
+import { ProblemMessage } from '../ui/problem-message.tsx'
+import { Notices } from './notices.tsx'
 import { listen, load } from './start.ts'
 import { Shell } from './shell.tsx'
 import { TestServerBar } from './test-server-bar.tsx'
@@ -37,7 +38,7 @@ function Start() {
   if (problem) return <CannotStart problem={problem.what} onRetry={problem.retry} />
   if (!info || !accounts) return <main className={styles['waiting']}>{common.loading}</main>
   const isFirstStart = !info.settings.welcomed && accounts.accounts.length === 0
-  return isFirstStart ? <Welcome /> : <Shell />
+  return isFirstStart ? <Welcome notices={<Notices />} /> : <Shell />
 }
 
 function useStart() {

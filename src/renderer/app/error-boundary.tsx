@@ -4,8 +4,8 @@ import { Button } from '../ui/button.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { errorDetails } from './error-details.ts'
-import { useInfo } from './info-store.ts'
-import { usePlace } from './place-store.ts'
+import { useInfo } from '../state/info-store.ts'
+import { usePlace } from '../state/place-store.ts'
 
 interface Props {
   readonly children: ReactNode

@@ -1,6 +1,6 @@
 import { helpWords } from '#shared/words/help/help.ts'
 import { Icon } from '../ui/icon.tsx'
-import { openHelp } from './help-store.ts'
+import { openHelp } from '../state/help-store.ts'
 import styles from './rail.module.css'
 
 /** Below the places: the rules in pictures. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { JobView } from '#shared/ipc/views.ts'
 import { jobAnnouncement, jobEndAnnouncement } from '#shared/words/activity.ts'
 import { announce } from '../ui/live-region.tsx'
-import { useJobs } from './jobs-store.ts'
+import { useJobs } from '../state/jobs-store.ts'
 
 /** Tells a screen reader how jobs get on; the announcer sums it up to one sentence in five seconds. */
 export function useJobAnnouncements(): void {

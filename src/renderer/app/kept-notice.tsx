@@ -4,8 +4,8 @@ import { keptWords } from '#shared/words/kept.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { announce } from '../ui/live-region.tsx'
-import { closeDue, useDueLists } from './kept-store.ts'
-import { goTo, usePlace } from './place-store.ts'
+import { closeDue, useDueLists } from '../state/kept-store.ts'
+import { goTo, usePlace } from '../state/place-store.ts'
 
 /** Whether a kept list can go now and another screen than Clear is shown, which has the list itself. */
 export function useHasDueElsewhere(): boolean {

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { loadedLater } from '../ui/loaded-later.tsx'
-import { useHelp } from './help-store.ts'
-import { useOverlay } from './overlay-store.ts'
+import { useHelp } from '../state/help-store.ts'
+import { useOverlay } from '../state/overlay-store.ts'
 
 const HelpPanel = loadedLater(async () => (await import('../help/help-panel.tsx')).HelpPanel)
 const Palette = loadedLater(async () => (await import('../commands/palette.tsx')).Palette)

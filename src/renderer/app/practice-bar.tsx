@@ -1,6 +1,6 @@
 import { shell } from '#shared/words/shell.ts'
 import { Icon } from '../ui/icon.tsx'
-import { useCurrentAccount } from './accounts-store.ts'
+import { useCurrentAccount } from '../state/accounts-store.ts'
 import styles from './bars.module.css'
 
 /** Stands on every screen while the current account is the practice one. */

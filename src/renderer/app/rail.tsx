@@ -5,8 +5,8 @@ import { Icon } from '../ui/icon.tsx'
 import { classes } from '../ui/classes.ts'
 import { AccountCard } from './account-card.tsx'
 import { HelpButton } from './help-button.tsx'
-import { useRunningJobs } from './jobs-store.ts'
-import { goTo, places, usePlace, type Place } from './place-store.ts'
+import { useRunningJobs } from '../state/jobs-store.ts'
+import { goTo, places, usePlace, type Place } from '../state/place-store.ts'
 import styles from './rail.module.css'
 
 /** The four places and the account; folds to pictures where the window is narrow. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { openHelp } from './help-store.ts'
-import { openOverlay } from './overlay-store.ts'
-import { goTo, places } from './place-store.ts'
+import { openHelp } from '../state/help-store.ts'
+import { openOverlay } from '../state/overlay-store.ts'
+import { goTo, places } from '../state/place-store.ts'
 
 /**
  * The keys that are heard everywhere: Ctrl+1 to Ctrl+4, on a Mac with Command, go to the places of the rail; Ctrl+K

@@ -2,12 +2,12 @@ import type { SavedFile } from '#shared/ipc/views.ts'
 import type { Problem } from '#shared/purge/problem.ts'
 import { savedWords } from '#shared/words/saving.ts'
 import { showToast } from '../ui/toast.tsx'
-import { call } from './call.ts'
-import { useAccounts } from './accounts-store.ts'
-import { useInfo } from './info-store.ts'
-import { loadJobs, useJobs } from './jobs-store.ts'
-import { goTo } from './place-store.ts'
-import { useUpdates } from './updates-store.ts'
+import { call } from '../state/call.ts'
+import { useAccounts } from '../state/accounts-store.ts'
+import { useInfo } from '../state/info-store.ts'
+import { loadJobs, useJobs } from '../state/jobs-store.ts'
+import { goTo } from '../state/place-store.ts'
+import { useUpdates } from '../state/updates-store.ts'
 
 /** Listens to main first, so that nothing is missed between asking and hearing. Returns the unsubscribe. */
 export function listen(): () => void {

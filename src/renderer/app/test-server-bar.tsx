@@ -1,5 +1,5 @@
 import { testServerBar } from '#shared/words/shell.ts'
-import { useInfo } from './info-store.ts'
+import { useInfo } from '../state/info-store.ts'
 import styles from './bars.module.css'
 
 /** Permanent while a test server stands in for ImageKit, so that nobody takes it for the real one. */

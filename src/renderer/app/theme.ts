@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useInfo } from './info-store.ts'
+import { useInfo } from '../state/info-store.ts'
 
 /** Writes the theme setting where the design tokens look for it. */
 export function useTheme(): void {

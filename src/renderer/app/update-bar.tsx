@@ -2,8 +2,8 @@ import { common } from '#shared/words/common.ts'
 import { updateWords } from '#shared/words/updates.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
-import { goTo } from './place-store.ts'
-import { useUpdates } from './updates-store.ts'
+import { goTo } from '../state/place-store.ts'
+import { useUpdates } from '../state/updates-store.ts'
 
 /** Says that there is a newer version, and leads to what is new in it. */
 export function UpdateBar({ news }: { news: string }) {

@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/assert-never.ts'
-import { selectAccount } from '../app/accounts-store.ts'
+import { selectAccount } from '../state/accounts-store.ts'
 import { removeRows, repairRow, takeBack } from './actions.ts'
 import { setClear } from './clear-store.ts'
 import type { RowAction } from './row-words.ts'

@@ -1,5 +1,5 @@
 import { ticketWords } from '#shared/words/tickets.ts'
-import { useCurrentAccount } from '../app/accounts-store.ts'
+import { useCurrentAccount } from '../state/accounts-store.ts'
 import { TicketButton } from '../tickets/ticket-button.tsx'
 import type { SayFor } from './row-words.ts'
 import { judgeRow } from './rows/row.ts'

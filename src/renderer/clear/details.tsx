@@ -2,7 +2,7 @@ import { clearWords, detailWords, rowWords, stateWords } from '#shared/words/cle
 import { findings, leftOutMeaning, repairLabels } from '#shared/words/findings.ts'
 import { chapterOf, chapterOfFinding, helpWords } from '#shared/words/help/help.ts'
 import type { Finding } from '#shared/urls/finding.ts'
-import { openHelp } from '../app/help-store.ts'
+import { openHelp } from '../state/help-store.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { UrlText } from '../ui/url-text.tsx'
 import { actOnRow } from './act-on-row.ts'

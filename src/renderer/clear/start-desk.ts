@@ -1,5 +1,5 @@
-import { useAccounts } from '../app/accounts-store.ts'
-import { takeHandoff, useHandoff } from '../app/handoff.ts'
+import { useAccounts } from '../state/accounts-store.ts'
+import { takeHandoff, useHandoff } from '../state/handoff.ts'
 import { prepareReading } from '../intake/start-reading.ts'
 import { bringIn } from './adding/bring-in.ts'
 import { takeOpenedFiles } from './adding/opened-files.ts'

@@ -1,6 +1,6 @@
 import { clearButton, clearWords, nothingToClear, sizeOf, shareOfMonth } from '#shared/words/clear.ts'
 import { intakeWords } from '#shared/words/intake.ts'
-import { useCurrentAccount } from '../app/accounts-store.ts'
+import { useCurrentAccount } from '../state/accounts-store.ts'
 import { PaceNote } from '../quota/pace-note.tsx'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'

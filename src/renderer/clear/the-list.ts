@@ -1,6 +1,6 @@
 import type { AccountRules } from '#shared/urls/account-rules.ts'
-import { rulesOf } from '../app/account-rules.ts'
-import { useAccounts } from '../app/accounts-store.ts'
+import { rulesOf } from '../state/account-rules.ts'
+import { useAccounts } from '../state/accounts-store.ts'
 import { RowList } from './rows/row-list.ts'
 import type { Turns } from './rows/sweep.ts'
 

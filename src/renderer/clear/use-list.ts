@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { useCurrentAccount } from '../app/accounts-store.ts'
+import { useCurrentAccount } from '../state/accounts-store.ts'
 import { sourceName } from '#shared/words/clear.ts'
 import { useClear } from './clear-store.ts'
 import type { SayFor } from './row-words.ts'

@@ -1,5 +1,5 @@
 import { keyName } from '#shared/words/commands.ts'
-import { useInfo } from '../app/info-store.ts'
+import { useInfo } from '../state/info-store.ts'
 import styles from './shortcuts-list.module.css'
 
 /** Keys as they stand on the keyboard of this system. */

@@ -1,6 +1,6 @@
 import { common } from '#shared/words/common.ts'
 import { commandWords, shortcutGroups } from '#shared/words/commands.ts'
-import { closeOverlay } from '../app/overlay-store.ts'
+import { closeOverlay } from '../state/overlay-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Keys } from './keys.tsx'

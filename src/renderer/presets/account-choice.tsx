@@ -1,5 +1,5 @@
 import { presetAccountWords } from '#shared/words/presets.ts'
-import { useAccounts } from '../app/accounts-store.ts'
+import { useAccounts } from '../state/accounts-store.ts'
 import { Radios } from '../ui/radios.tsx'
 
 interface Props {

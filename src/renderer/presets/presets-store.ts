@@ -3,8 +3,8 @@ import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { Input } from '#shared/ipc/contract.ts'
 import type { PresetView } from '#shared/ipc/views.ts'
 import type { Answer } from '#shared/purge/problem.ts'
-import { call } from '../app/call.ts'
-import { valueOrReport } from '../app/problem-store.ts'
+import { call } from '../state/call.ts'
+import { valueOrReport } from '../state/problem-store.ts'
 
 interface PresetsState {
   /** In the order main gives them; null until main has answered. */

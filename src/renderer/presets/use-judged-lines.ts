@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { AccountRules } from '#shared/urls/account-rules.ts'
-import { rulesOf } from '../app/account-rules.ts'
-import { useAccounts } from '../app/accounts-store.ts'
+import { rulesOf } from '../state/account-rules.ts'
+import { useAccounts } from '../state/accounts-store.ts'
 import { judgeLines } from './judge-lines.ts'
 import type { JudgedLines } from './judge-lines.ts'
 

@@ -1,7 +1,7 @@
 import type { AccountView } from '#shared/ipc/views.ts'
 import { limitReachedAt } from '#shared/purge/forecast.ts'
 import { paceAfterWords } from '#shared/words/quota.ts'
-import { useNow } from '../app/use-now.ts'
+import { useNow } from '../state/use-now.ts'
 
 interface PaceNoteProps {
   readonly account: AccountView

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Output } from '#shared/ipc/contract.ts'
 import type { AccountView } from '#shared/ipc/views.ts'
-import { call } from '../app/call.ts'
-import { valueOrReport } from '../app/problem-store.ts'
+import { call } from '../state/call.ts'
+import { valueOrReport } from '../state/problem-store.ts'
 
 export type Month = Output<'quota.month'>
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { AccountView } from '#shared/ipc/views.ts'
 import { settingsWords } from '#shared/words/settings.ts'
-import type { AccountTarget } from '../app/place-store.ts'
+import type { AccountTarget } from '../state/place-store.ts'
 import { AccountDetails } from './account-details.tsx'
 import { KeySection } from './key-section.tsx'
 import { RemoveAccount } from './remove-account.tsx'

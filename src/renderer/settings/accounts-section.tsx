@@ -3,8 +3,8 @@ import { keyStateWords, limitFacts, settingsWords } from '#shared/words/settings
 import { domainBase, endpointBase } from '#shared/urls/endpoint.ts'
 import { Button } from '../ui/button.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
-import { addPractice, selectAccount, useAccounts } from '../app/accounts-store.ts'
-import { openAccount } from '../app/place-store.ts'
+import { addPractice, selectAccount, useAccounts } from '../state/accounts-store.ts'
+import { openAccount } from '../state/place-store.ts'
 import { Section } from './section.tsx'
 import styles from './settings.module.css'
 

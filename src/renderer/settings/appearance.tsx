@@ -1,6 +1,6 @@
 import { settingsWords } from '#shared/words/settings.ts'
 import { Radios } from '../ui/radios.tsx'
-import { changeSettings, useInfo } from '../app/info-store.ts'
+import { changeSettings, useInfo } from '../state/info-store.ts'
 import { Section } from './section.tsx'
 
 const themes = ['system', 'light', 'dark'] as const

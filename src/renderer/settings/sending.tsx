@@ -2,7 +2,7 @@ import { defaultKeep, keeps } from '#shared/purge/keeping.ts'
 import { defaultSpeedName, speeds } from '#shared/purge/speed.ts'
 import { keepWords, speedWords } from '#shared/words/sending.ts'
 import { Radios } from '../ui/radios.tsx'
-import { changeSettings, useInfo } from '../app/info-store.ts'
+import { changeSettings, useInfo } from '../state/info-store.ts'
 import { Section } from './section.tsx'
 
 /** How fast URLs are sent, slower to faster. */

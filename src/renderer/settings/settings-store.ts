@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import type { AccountForm, AccountView } from '#shared/ipc/views.ts'
 import type { Answer } from '#shared/purge/problem.ts'
-import { accountOf, useAccounts } from '../app/accounts-store.ts'
-import { call } from '../app/call.ts'
+import { accountOf, useAccounts } from '../state/accounts-store.ts'
+import { call } from '../state/call.ts'
 import { checkDraft, draftOf, type AccountDraft, type Change, type DraftErrors } from './account-draft.ts'
 
 interface SettingsState {

@@ -1,6 +1,6 @@
 import { whoWords } from '#shared/words/sending.ts'
 import { Radios } from '../ui/radios.tsx'
-import { changeSettings, useInfo } from '../app/info-store.ts'
+import { changeSettings, useInfo } from '../state/info-store.ts'
 import { Section } from './section.tsx'
 
 const choices = ['on', 'off'] as const

@@ -3,14 +3,13 @@ import { common } from '#shared/words/common.ts'
 import { welcome } from '#shared/words/welcome.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
-import { addPractice } from '../app/accounts-store.ts'
-import { changeSettings } from '../app/info-store.ts'
-import { Notices } from '../app/notices.tsx'
-import { goTo, openAccount } from '../app/place-store.ts'
+import { addPractice } from '../state/accounts-store.ts'
+import { changeSettings } from '../state/info-store.ts'
+import { goTo, openAccount } from '../state/place-store.ts'
 import styles from './welcome.module.css'
 
-/** The first start: two ways on, one sentence each. */
-export function Welcome() {
+/** The first start: two ways on, one sentence each, below what the window has to say of its own files. */
+export function Welcome({ notices }: { readonly notices: ReactNode }) {
   const [busy, setBusy] = useState(false)
   const practise = async () => {
     setBusy(true)
@@ -26,7 +25,7 @@ export function Welcome() {
   }
   return (
     <main className={styles['page']}>
-      <Notices />
+      {notices}
       <div className={styles['middle']}>
         <header className={styles['header']}>
           <span className={styles['sign']}>

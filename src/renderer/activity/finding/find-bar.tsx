@@ -1,6 +1,6 @@
 import { jobOutcomes, type JobOutcome } from '#shared/purge/job-outcome.ts'
 import { findWords, outcomeNames } from '#shared/words/finding-jobs.ts'
-import { useAccounts } from '../../app/accounts-store.ts'
+import { useAccounts } from '../../state/accounts-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { SearchField } from '../../ui/search-field.tsx'

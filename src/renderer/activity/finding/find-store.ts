@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import type { JobOutcome } from '#shared/purge/job-outcome.ts'
-import { call } from '../../app/call.ts'
-import { useJobs } from '../../app/jobs-store.ts'
-import { valueOrReport } from '../../app/problem-store.ts'
+import { call } from '../../state/call.ts'
+import { useJobs } from '../../state/jobs-store.ts'
+import { valueOrReport } from '../../state/problem-store.ts'
 import { useActivity } from '../activity-store.ts'
 import { daySpan } from './day-span.ts'
 

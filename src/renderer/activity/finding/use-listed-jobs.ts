@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { JobView } from '#shared/ipc/views.ts'
 import { foundWords } from '#shared/words/finding-jobs.ts'
-import { loadJobs, useJobs } from '../../app/jobs-store.ts'
-import { usePlace } from '../../app/place-store.ts'
+import { loadJobs, useJobs } from '../../state/jobs-store.ts'
+import { usePlace } from '../../state/place-store.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { find, findOlder, useFind } from './find-store.ts'
 

@@ -1,6 +1,6 @@
 import { clearWords } from '#shared/words/clear.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { usePlace } from '../../app/place-store.ts'
+import { usePlace } from '../../state/place-store.ts'
 import { useClear } from '../clear-store.ts'
 import styles from './drop-overlay.module.css'
 

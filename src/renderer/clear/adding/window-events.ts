@@ -1,5 +1,5 @@
-import { isTakenByScreen } from '../../app/drop-taker.ts'
-import { goTo, usePlace } from '../../app/place-store.ts'
+import { isTakenByScreen } from '../../state/drop-taker.ts'
+import { goTo, usePlace } from '../../state/place-store.ts'
 import { droppedOf } from '../../intake/dropped.ts'
 import { undoLast } from '../actions.ts'
 import { bringIn } from './bring-in.ts'

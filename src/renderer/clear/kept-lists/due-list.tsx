@@ -1,6 +1,6 @@
 import { common } from '#shared/words/common.ts'
 import { keptWords } from '#shared/words/kept.ts'
-import { closeDue, useDueLists } from '../../app/kept-store.ts'
+import { closeDue, useDueLists } from '../../state/kept-store.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { list } from '../the-list.ts'

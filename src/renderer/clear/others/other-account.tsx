@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { otherAccountWords } from '#shared/words/other-account.ts'
-import { selectAccount } from '../../app/accounts-store.ts'
+import { selectAccount } from '../../state/accounts-store.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { announce } from '../../ui/live-region.tsx'

@@ -1,6 +1,6 @@
 import { recentWords } from '#shared/words/recent.ts'
 import { Button } from '../../ui/button.tsx'
-import { useNow } from '../../app/use-now.ts'
+import { useNow } from '../../state/use-now.ts'
 import { leaveOut } from '../actions.ts'
 import type { RecentRow } from './recent.ts'
 import styles from './send-dialog.module.css'

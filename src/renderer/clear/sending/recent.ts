@@ -1,5 +1,5 @@
 import type { Output } from '#shared/ipc/contract.ts'
-import { call } from '../../app/call.ts'
+import { call } from '../../state/call.ts'
 import type { Row } from '../rows/row.ts'
 
 type RecentSend = Output<'jobs.recent'>['sends'][number]

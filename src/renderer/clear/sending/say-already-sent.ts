@@ -1,5 +1,5 @@
 import { sendWords } from '#shared/words/clear.ts'
-import { goTo } from '../../app/place-store.ts'
+import { goTo } from '../../state/place-store.ts'
 import { showToast } from '../../ui/toast.tsx'
 
 /** The list has left with a job whose start the page did not hear of: it is said, and the job is one click away. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { useAccounts } from '../../app/accounts-store.ts'
+import { useAccounts } from '../../state/accounts-store.ts'
 import type { LoadedPreset } from '../using/using-store.ts'
 
 /** A preset in edit. It outlives a look at another screen. */

@@ -1,5 +1,5 @@
 import { importWords } from '#shared/words/preset-import.ts'
-import { accountOf, useAccounts } from '../../app/accounts-store.ts'
+import { accountOf, useAccounts } from '../../state/accounts-store.ts'
 import { Radios } from '../../ui/radios.tsx'
 import { useJudgedLines, usePresetRules } from '../use-judged-lines.ts'
 import { chooseFor } from './import-store.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { takeDropsFirst } from '../../app/drop-taker.ts'
+import { takeDropsFirst } from '../../state/drop-taker.ts'
 import { readImport } from './import-store.ts'
 
 /** While the Presets screen is shown, a dropped JSON file is taken for presets; any other file is a list for Clear. */

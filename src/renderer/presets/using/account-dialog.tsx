@@ -1,6 +1,6 @@
 import { common } from '#shared/words/common.ts'
 import { usingWords } from '#shared/words/preset-use.ts'
-import { accountOf, useAccounts, useCurrentAccount } from '../../app/accounts-store.ts'
+import { accountOf, useAccounts, useCurrentAccount } from '../../state/accounts-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'

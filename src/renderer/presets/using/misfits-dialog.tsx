@@ -1,6 +1,6 @@
 import { common } from '#shared/words/common.ts'
 import { usingWords } from '#shared/words/preset-use.ts'
-import { goTo } from '../../app/place-store.ts'
+import { goTo } from '../../state/place-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { editPreset } from '../editing/draft-store.ts'

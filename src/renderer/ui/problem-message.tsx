@@ -3,7 +3,7 @@ import type { Problem } from '#shared/purge/problem.ts'
 import type { Sentences as SentencesOf } from '#shared/words/sentence.ts'
 import { common } from '#shared/words/common.ts'
 import { problems } from '#shared/words/problems.ts'
-import { Banner } from '../ui/banner.tsx'
+import { Banner } from './banner.tsx'
 import styles from './problem-message.module.css'
 
 interface ProblemMessageProps {
