@@ -131,8 +131,14 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   app.on('before-quit', () => closing.over())
   // A lid closed in mid-job: what was on its way is judged by its answer, everything else goes on by itself.
   powerMonitor.on('resume', () => desk.awake())
-  powerMonitor.on('shutdown', () => closing.over())
-  quitAfter(app, () => desk.close())
+  const quitting = quitAfter(app, () => desk.close())
+  const systemEnds = () => {
+    closing.over()
+    quitting.systemEnds()
+  }
+  // Windows tells its windows, the others tell everybody.
+  powerMonitor.on('shutdown', systemEnds)
+  window.onSessionEnd(systemEnds)
   show()
 }
 

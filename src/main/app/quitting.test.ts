@@ -45,4 +45,28 @@ describe('quitting', () => {
     vi.useRealTimers()
     expect(app.ended).toBe(1)
   })
+
+  it('prevents nothing once the system shuts down, and ends cleanly where there is time', async () => {
+    const app = new FakeApp()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const close = vi.fn(() => promise)
+    const quitting = quitAfter(app, close)
+    quitting.systemEnds()
+    quitting.systemEnds()
+    expect(close).toHaveBeenCalledTimes(1)
+    app.quit()
+    expect(app.ended).toBe(1)
+    resolve()
+    await vi.waitFor(() => expect(app.ended).toBe(2))
+  })
+
+  it('stops waiting when the system shuts down while it is quitting', () => {
+    const app = new FakeApp()
+    const quitting = quitAfter(app, () => new Promise<void>(() => undefined))
+    app.quit()
+    expect(app.ended).toBe(0)
+    quitting.systemEnds()
+    app.quit()
+    expect(app.ended).toBe(1)
+  })
 })

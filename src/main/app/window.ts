@@ -24,6 +24,7 @@ export class OneWindow {
   readonly #reloads = new ReloadPause(() => performance.now())
   #window: BrowserWindow | null = null
   #pageCrashed: (reason: string) => void = () => undefined
+  #sessionEnded: () => void = () => undefined
 
   constructor(options: WindowOptions) {
     this.#options = options
@@ -36,6 +37,11 @@ export class OneWindow {
   /** The page's process ended; the page is loaded again by itself, and has its list from its own store. */
   onPageCrash(listener: (reason: string) => void): void {
     this.#pageCrashed = listener
+  }
+
+  /** Windows shuts down, restarts or logs the person out, and that is settled. */
+  onSessionEnd(listener: () => void): void {
+    this.#sessionEnded = listener
   }
 
   /** Opens the window, or brings it to the front. */
@@ -82,6 +88,7 @@ export class OneWindow {
     window.on('close', (event) => {
       if (!this.#options.mayClose()) event.preventDefault()
     })
+    window.on('session-end', () => this.#sessionEnded())
     window.once('closed', () => {
       nativeTheme.removeListener('updated', paint)
       this.#window = null
