@@ -5,7 +5,7 @@ import type { FileNotice } from './settings/settings.ts'
 /** Says at the start what happened to the app's own files, and what the last run left behind. */
 export function sayBegun(notices: Notices, begun: BegunJournal, files: readonly (FileNotice | null)[]): void {
   for (const notice of files) if (notice) notices.add(notice.code, notice.detail)
-  if (begun.kind === 'none') notices.add(begun.why === 'too-new' ? 'journal-too-new' : 'journal-damaged')
+  if (begun.kind === 'none') notices.add(begun.why === 'too-new' ? 'journal-too-new' : 'journal-unavailable')
   if (begun.kind === 'reading') notices.add('journal-in-use', begun.who)
   if (begun.kind !== 'writing') return
   const { damage } = begun

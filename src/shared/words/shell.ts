@@ -75,6 +75,12 @@ const notices: Readonly<Record<Notice['code'], (detail: string) => Sentences>> =
     appDoes: 'It was left untouched, and this version sends nothing.',
     youCan: 'Open the newer version.',
   }),
+  'journal-unavailable': () => ({
+    happened: 'The history file can’t be opened.',
+    appDoes: 'Nothing of it was deleted, and nothing is sent without it.',
+    youCan:
+      'End what else may hold it, such as a backup. Check that the disk is not full and that you may write to the app’s folder. Then close the app and open it again.',
+  }),
   'journal-damaged': (file) => ({
     happened: 'The history file is damaged.',
     appDoes: `It was moved aside${named(file)} and a new history was begun.`,

@@ -33,6 +33,7 @@ export const notice = z.object({
     'settings-moved-aside',
     'presets-moved-aside',
     'journal-too-new',
+    'journal-unavailable',
     'journal-damaged',
     'journal-backup',
     'journal-in-use',
