@@ -104,9 +104,13 @@ describe('a proxy', () => {
     expect(server.log.purgedUrls).toEqual([URL_OK])
   })
 
-  it('that cannot be asked for sends nothing', async () => {
-    client = connect(server.url, { resolveProxy: () => Promise.reject(new Error('no session')) })
+  it.each([
+    ['cannot be asked for', () => Promise.reject(new Error('no session'))],
+    ['is still being looked for after the time limit', () => new Promise<never>(() => undefined)],
+  ])('that %s sends nothing', async (_, resolveProxy) => {
+    client = connect(server.url, { resolveProxy, limits: { connect: 50 } })
     const failure = { when: 'before', cause: 'proxy', code: 'PROXY_UNKNOWN' }
     expect(await client.purge(URL_OK)).toEqual({ kind: 'no-reply', failure })
+    expect(server.log.entries).toEqual([])
   })
 })

@@ -39,13 +39,15 @@ const LIMITS: ConnectionLimits = { connect: 10_000, answer: 30_000, idle: 2_000 
 /** ImageKit's API over HTTPS. Nothing is ever sent twice, no redirect is followed, no environment variable is heard. */
 export function createImageKitClient(options: ImageKitClientOptions): ImageKitClient {
   const origin = allowedOrigin(options.baseUrl)
-  const transport = createTransport({ ...LIMITS, ...options.limits }, trustOnce(options.authorities))
+  const limits = { ...LIMITS, ...options.limits }
+  const transport = createTransport(limits, trustOnce(options.authorities))
 
   async function call(made: ApiCall, signal?: AbortSignal): Promise<Outcome> {
     const key = await orUndefined(options.readKey)
     if (key === undefined) return notSent(OWN_CODE.keyUnreadable)
     if (key === null || key === '') return notSent(OWN_CODE.noKey)
-    const proxies = await orUndefined(() => options.resolveProxy(`${origin}/`))
+    // A script that the network names for its proxies may hang; nothing has left, so the call is tried again.
+    const proxies = await orUndefined(() => within(limits.connect, options.resolveProxy(`${origin}/`)))
     if (proxies === undefined) return notSent(OWN_CODE.proxyUnknown)
     return transport.carry(
       { origin, ...made, headers: headersOf(made, key) },
@@ -73,6 +75,12 @@ async function orUndefined<T>(read: () => Promise<T>): Promise<T | undefined> {
   } catch {
     return undefined
   }
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const { promise: tooLong, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(ownError(OWN_CODE.connectTimeLimit)), ms)
+  return Promise.race([work, tooLong]).finally(() => clearTimeout(timer))
 }
 
 /** Reading the machine's store takes a moment, so it waits for the first connection and happens once. */
