@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
-import { OWN_CODE, ownError } from './failure.ts'
+import { OWN_CODE } from './error-codes.ts'
+import { ownError } from './failure.ts'
 
 export interface HttpRequest {
   readonly origin: string

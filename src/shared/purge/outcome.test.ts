@@ -77,6 +77,7 @@ const rows: readonly (readonly [string, OutcomeAnswer, string, string | null, st
   ['TLS handshake', none('before', 'tls'), 'waiting', 'tls', 'retry-later'],
   ['proxy connect', none('before', 'proxy'), 'waiting', 'proxy', 'retry-later'],
   ['connecting took too long', none('before', 'timeout'), 'waiting', 'refused-connection', 'retry-later'],
+  ['nothing known', none('before', 'unknown'), 'waiting', 'refused-connection', 'retry-later'],
   ['no key', none('before', 'no-key'), 'waiting', 'key', 'pause key-missing'],
   ['time-out', none('after', 'timeout'), 'unsure', 'no-answer', 'counts-as-unclear'],
   ['cut after it left', none('after', 'cut'), 'unsure', 'cut-off', 'counts-as-unclear'],

@@ -118,7 +118,6 @@ function neverLeft(cause: Cause): Outcome {
 function reasonBefore(cause: Exclude<Cause, 'no-key'>): Reason {
   switch (cause) {
     case 'offline':
-    case 'unknown':
       return 'offline'
     case 'dns':
       return 'dns'
@@ -130,6 +129,7 @@ function reasonBefore(cause: Exclude<Cause, 'no-key'>): Reason {
     case 'timeout':
     case 'cut':
     case 'redirect':
+    case 'unknown':
       return 'refused-connection'
     default:
       return assertNever(cause)
