@@ -10,7 +10,13 @@ import type { ItemRow } from './rows.ts'
 const from = `SELECT ${itemColumns} FROM items JOIN jobs ON jobs.key = items.job`
 
 /** What the watcher needs of a URL being cleared. */
-const watchedRow = z.object({ id: z.number(), job: z.number(), requestId: z.string(), sentAt: z.number() })
+const watchedRow = z.object({
+  id: z.number(),
+  job: z.number(),
+  requestId: z.string(),
+  sentAt: z.number(),
+  nextAskAt: z.number(),
+})
 export type WatchedItem = z.infer<typeof watchedRow>
 
 /**
@@ -21,7 +27,8 @@ const farAhead = 2 * 60 * 60 * 1000
 const farAheadOfYoung = 2 * 60 * 1000
 const young = 24 * 60 * 60 * 1000
 
-const watched = `SELECT items.id, items.job, items.request_id AS requestId, items.sent_at AS sentAt FROM items
+const watched = `SELECT items.id, items.job, items.request_id AS requestId, items.sent_at AS sentAt,
+    items.next_ask_at AS nextAskAt FROM items
   WHERE items.state = 'clearing' AND items.account = (SELECT key FROM accounts WHERE id = :accountId)`
 const inOrder = 'ORDER BY items.next_ask_at LIMIT :limit'
 
@@ -68,7 +75,7 @@ export class ItemReader {
     return this.db.get(itemRow, sql, { job, after })
   }
 
-  /** URLs of the account whose next question is due. */
+  /** URLs of the account whose next question is due, the one that waits longest first. */
   due(accountId: string, now: number, limit: number): WatchedItem[] {
     const due = this.db.all(watchedRow, `${watched} AND items.next_ask_at <= :now ${inOrder}`, {
       accountId,
@@ -81,6 +88,12 @@ export class ItemReader {
     const tooFar = `${watched} AND items.next_ask_at > :soon
       AND (items.next_ask_at > :far OR items.sent_at > :dayAgo) ${inOrder}`
     return [...due, ...this.db.all(watchedRow, tooFar, { accountId, ...jumps, limit: limit - due.length })]
+  }
+
+  /** The same, but what fell due last comes first. */
+  dueLast(accountId: string, now: number, limit: number): WatchedItem[] {
+    const sql = `${watched} AND items.next_ask_at <= :now ORDER BY items.next_ask_at DESC LIMIT :limit`
+    return this.db.all(watchedRow, sql, { accountId, now, limit })
   }
 
   /** The account's first planned question after `now`, null when there is none. */

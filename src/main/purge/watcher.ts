@@ -34,6 +34,8 @@ export interface WatcherParts {
 
 /** In ms; the wall clock may jump, so no plan is trusted for longer. */
 const longestSleep = 60_000
+/** A question that is so late says that there are more than the budget has room for, in ms. */
+const late = 60_000
 
 /** Asks ImageKit how the account's requests are coming along: young ones often, old ones rarely. */
 export class Watcher {
@@ -43,6 +45,7 @@ export class Watcher {
   readonly #underWay = new Map<number, Promise<void>>()
   #needsKey = false
   #isClosed = false
+  #isTurnOfLast = false
 
   constructor(parts: WatcherParts) {
     this.#parts = parts
@@ -110,6 +113,7 @@ export class Watcher {
     }
     const wait = pacer.take(clock.uptime())
     if (wait > 0) return wait
+    this.#isTurnOfLast = !this.#isTurnOfLast
     this.#busyWith(item, this.#ask(item, imagekit))
     return 0
   }
@@ -122,10 +126,18 @@ export class Watcher {
     this.#underWay.set(item.id, busy)
   }
 
+  /**
+   * What waits longest. After a start or a sleep so much may be due that it takes minutes: then every other question is
+   * for what fell due last, so that a list that is cleared meanwhile does not wait behind what is left of yesterday.
+   */
   #nextDue(now: number): WatchedItem | null {
     const { journal, accountId } = this.#parts
-    const due = journal.items.due(accountId, now, this.#underWay.size + 1)
-    return due.find((item) => !this.#underWay.has(item.id)) ?? null
+    const limit = this.#underWay.size + 1
+    const isFree = (item: WatchedItem) => !this.#underWay.has(item.id)
+    const first = journal.items.due(accountId, now, limit).find(isFree) ?? null
+    if (first === null || now - first.nextAskAt < late) return first
+    if (!this.#isTurnOfLast) return first
+    return journal.items.dueLast(accountId, now, limit).find(isFree) ?? first
   }
 
   #untilDue(now: number): number | 'nothing' {
