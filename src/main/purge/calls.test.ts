@@ -325,6 +325,24 @@ describe('what the page is told', () => {
     await desk.clock.pass(30_000)
     expect(viewOf(running)).toMatchObject({ state: 'done', secondsLeft: null })
   })
+
+  it('promises no time while ImageKit is out of reach, for sending or for asking', async () => {
+    const desk = new Desk({ ...fast, sends: { perSecond: 2, burst: 1 }, atOnce: 1 })
+    const running = desk.start()
+    clear(running, urlsOf(60))
+    await desk.clock.pass(6_000)
+    expect(viewOf(running).secondsLeft).not.toBeNull()
+    desk.imagekit.onPurge = () => unanswered('before', 'offline')
+    await desk.clock.pass(2_000)
+    expect(viewOf(running)).toMatchObject({ state: 'running', secondsLeft: null, inTrouble: true })
+    expect(desk.told.at(-1)?.jobs).toMatchObject([{ secondsLeft: null, inTrouble: true }])
+    desk.imagekit.onPurge = (url) => desk.imagekit.accepted(url)
+    await desk.clock.pass(10_000)
+    expect(viewOf(running).secondsLeft).not.toBeNull()
+    desk.imagekit.onStatus = () => unanswered('before', 'offline')
+    await desk.clock.pass(5_000)
+    expect(viewOf(running).secondsLeft).toBeNull()
+  })
 })
 
 describe('looking back', () => {

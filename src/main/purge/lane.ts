@@ -99,6 +99,7 @@ export class Lane {
     return {
       perSecond: this.#sends.perSecond,
       heldFor: this.#sends.heldFor(now),
+      inTrouble: this.#sender.inTrouble || this.#watcher.inTrouble,
       typical: this.#times.typical,
     }
   }

@@ -96,9 +96,11 @@ describe('sending', () => {
     clear(running, urlsOf(1))
     await desk.clock.pass(500)
     expect(itemsOf(running)[0]).toMatchObject({ state: 'waiting', reason })
+    expect(viewOf(running).inTrouble).toBe(true)
     await desk.clock.pass(20_000)
     expect(desk.imagekit.purged.map(({ at }) => at)).toEqual([0, 1_000, 3_000, 7_000, 15_000])
-    expect(viewOf(running).state).toBe('done')
+    expect(viewOf(running)).toMatchObject({ state: 'done' })
+    expect(viewOf(running).inTrouble).toBeUndefined()
   })
 
   it.each([

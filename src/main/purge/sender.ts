@@ -97,6 +97,11 @@ export class Sender {
     await Promise.all(this.#underWay.values())
   }
 
+  /** The last calls never came to ImageKit, or it was not available. */
+  get inTrouble(): boolean {
+    return this.#pause.isOn
+  }
+
   /** After trouble one call at a time finds out whether it is over. */
   get #atOnce(): number {
     return this.#unclear > 0 || this.#pause.isOn ? 1 : this.#parts.concurrency

@@ -10,6 +10,8 @@ export interface LiveAccount {
   readonly perSecond: number
   /** ImageKit lets nothing be sent so long, in ms; 0 when it does. */
   readonly heldFor: number
+  /** ImageKit is out of reach, or not available: nobody can say how long anything will take. */
+  readonly inTrouble: boolean
   readonly typical: Work['typical']
 }
 
@@ -53,8 +55,9 @@ export class JobViews {
       ...(job.compactedAt !== null && { compactedAt: job.compactedAt }),
       ...(job.clearedBy !== null && { clearedBy: job.clearedBy }),
       ...(job.presets.length > 0 && { presets: job.presets }),
+      ...(account?.inTrouble === true && numbers.counts.waiting > 0 && { inTrouble: true }),
       waitsUntil: heldFor > 0 ? Math.round(now() + heldFor) : null,
-      secondsLeft: account === null ? null : this.#secondsLeft(job, account),
+      secondsLeft: account === null || account.inTrouble ? null : this.#secondsLeft(job, account),
     }
   }
 

@@ -81,6 +81,11 @@ export class Watcher {
     await Promise.all(this.#underWay.values())
   }
 
+  /** The last questions had no answer of use. */
+  get inTrouble(): boolean {
+    return this.#pause.isOn
+  }
+
   get #mayAsk(): boolean {
     return !this.#isClosed && !this.#needsKey && !this.#parts.writer.down
   }

@@ -29,6 +29,7 @@ export function JobNotes({ job, isChosen }: Props) {
     <>
       {job.state === 'paused' && job.pause && <PauseNote job={job} reason={job.pause} account={account} />}
       {job.state !== 'paused' && <WatchNote job={job} account={account} />}
+      {job.inTrouble && <p className={styles['facts']}>{activity.inTrouble}</p>}
       <WaitNote waitsUntil={job.waitsUntil} />
       {job.takingLong > 0 && account?.kind === 'imagekit' && <LateNote job={job} />}
       {job.compactedAt !== undefined && <p className={styles['facts']}>{keepWords.compacted}</p>}

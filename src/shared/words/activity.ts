@@ -61,6 +61,8 @@ export const activity = {
   needsKeyToWatch: 'This account needs its key to go on watching what was sent.',
   theirWords: (words: string) => `ImageKit’s own words: “${words}”`,
   theirWordsShort: (words: string) => `ImageKit: “${words}”`,
+  inTrouble:
+    'ImageKit can’t be reached just now. What waits is tried again by itself, at least once a minute.',
   waitsUntil: (when: string) => `ImageKit asked to wait: goes on at ${when}`,
   againOf: 'Sends an earlier one again',
   sentAgain: 'Sent again as a new row',

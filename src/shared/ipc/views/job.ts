@@ -44,6 +44,8 @@ export const job = z.object({
   clearedBy: z.string().optional(),
   /** Names of the presets that its URLs came from. */
   presets: z.array(z.string()).readonly().optional(),
+  /** ImageKit is out of reach, or not available; what waits is tried again by itself. */
+  inTrouble: z.literal(true).optional(),
   /** Sends of the account wait until then because ImageKit said so. */
   waitsUntil: time.nullable(),
   /** An honest range of the seconds left, null when it can't be told. */
