@@ -34,13 +34,11 @@ export const ERROR_CODES: Readonly<Record<When, ByCause>> = {
     proxy: [OWN_CODE.proxyUnknown, OWN_CODE.proxyUnsupported, 'UND_ERR_PRX_CONN', 'UND_ERR_PRX_TLS'],
     'no-key': [OWN_CODE.noKey, OWN_CODE.keyUnreadable],
     // OpenSSL's verdicts on a certificate, as Node names them; the families ERR_TLS_ and ERR_SSL_ go by their beginning.
-    tls: [
-      ...['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'CERT_REJECTED', 'CERT_REVOKED', 'CERT_UNTRUSTED'],
-      ...['CERT_SIGNATURE_FAILURE', 'CERT_CHAIN_TOO_LONG', 'HOSTNAME_MISMATCH', 'INVALID_CA'],
-      ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'PATH_LENGTH_EXCEEDED'],
-      ...['INVALID_PURPOSE', 'UNABLE_TO_GET_CRL', 'UNABLE_TO_GET_ISSUER_CERT'],
-      ...['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
-    ],
+    tls: words(`
+      CERT_HAS_EXPIRED CERT_NOT_YET_VALID CERT_REJECTED CERT_REVOKED CERT_UNTRUSTED CERT_SIGNATURE_FAILURE
+      CERT_CHAIN_TOO_LONG HOSTNAME_MISMATCH INVALID_CA INVALID_PURPOSE PATH_LENGTH_EXCEEDED UNABLE_TO_GET_CRL
+      DEPTH_ZERO_SELF_SIGNED_CERT SELF_SIGNED_CERT_IN_CHAIN UNABLE_TO_GET_ISSUER_CERT
+      UNABLE_TO_GET_ISSUER_CERT_LOCALLY UNABLE_TO_VERIFY_LEAF_SIGNATURE`),
   },
   after: {
     timeout: [OWN_CODE.answerTimeLimit, 'UND_ERR_BODY_TIMEOUT'],
@@ -51,17 +49,13 @@ export const ERROR_CODES: Readonly<Record<When, ByCause>> = {
     offline: ['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EHOSTDOWN', 'EADDRNOTAVAIL', 'ENONET'],
     // Before: that of a proxy's tunnel.
     timeout: ['ETIMEDOUT', 'UND_ERR_HEADERS_TIMEOUT'],
-    cut: [
-      ...[OWN_CODE.aborted, 'ECONNRESET', 'ECONNABORTED', 'UND_ERR_ABORT'],
-      ...['UND_ERR_ABORTED', 'UND_ERR_CLOSED', 'UND_ERR_DESTROYED'],
-    ],
+    cut: words(`
+      ${OWN_CODE.aborted} ECONNRESET ECONNABORTED UND_ERR_ABORT UND_ERR_ABORTED UND_ERR_CLOSED UND_ERR_DESTROYED`),
     tls: ['EPROTO'],
   },
 }
 
-const causes: readonly NoReplyCause[] = [
-  ...(['offline', 'dns', 'refused', 'tls', 'proxy', 'timeout', 'cut', 'redirect', 'no-key'] as const),
-]
+const causes = ['offline', 'dns', 'refused', 'tls', 'proxy', 'timeout', 'cut', 'no-key'] as const
 
 const CAUSE_BY_CODE = new Map(
   Object.values(ERROR_CODES).flatMap((byCause) =>
@@ -72,4 +66,8 @@ const CAUSE_BY_CODE = new Map(
 /** What a code means for the person; `unknown` for one that no list has. */
 export function causeOfCode(code: string): NoReplyCause {
   return /^ERR_(TLS|SSL)_/.test(code) ? 'tls' : (CAUSE_BY_CODE.get(code) ?? 'unknown')
+}
+
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/)
 }
