@@ -4,6 +4,7 @@ import { dayOf } from '#shared/purge/quota-period.ts'
 import type { Database } from './database.ts'
 import { numberRow } from './rows.ts'
 
+const lastRow = z.object({ day: z.string().nullable() })
 const dayRow = z.object({ day: z.string(), n: z.number() })
 
 /** A part of the ledger; both ends at the beginning of a day in UTC. */
@@ -21,6 +22,11 @@ export class LedgerReader {
   used(accountId: string, { from, to }: Span): number {
     const sql = `SELECT coalesce(sum(n), 0) AS n FROM units ${within}`
     return this.#db.get(numberRow, sql, valuesOf(accountId, from, to))?.n ?? 0
+  }
+
+  /** The last day on which any account used a unit (`2026-11-24`, in UTC); null before the first. */
+  lastDay(): string | null {
+    return this.#db.get(lastRow, 'SELECT max(day) AS day FROM units')?.day ?? null
   }
 
   /** The same by day (`2026-11-24`, in UTC), oldest first; days without a unit are left out. */

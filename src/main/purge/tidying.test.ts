@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clear, Desk, fast, itemsOf, month, replied, urlsOf, viewOf } from './testing.ts'
+import { clear, Desk, fast, itemsOf, month, replied, reply, urlsOf, viewOf } from './testing.ts'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -20,6 +20,7 @@ describe('the URLs of an old job', () => {
     expect(before).toMatchObject({ state: 'done', needsYou: 3 })
     desk.keptFor = 365 * day
     desk.clock.jump(366 * day)
+    clear(running, urlsOf(1, 'of-today'), 'job-2')
     await desk.clock.pass(2 * 60_000)
     expect(itemsOf(running)).toHaveLength(0)
     const after = viewOf(running)
@@ -46,11 +47,29 @@ describe('the URLs of an old job', () => {
     expect(itemsOf(running)).toHaveLength(30)
     desk.keptFor = 365 * day
     desk.clock.jump(365 * day)
+    desk.imagekit.onPurge = (url) => desk.imagekit.accepted(url)
+    clear(running, urlsOf(1, 'of-today'), 'job-3')
     await desk.clock.pass(12 * 60 * 60_000)
     expect(itemsOf(running)).toHaveLength(0)
     expect(itemsOf(running, 'job-2')).toHaveLength(2)
     running.journal.close()
   }, 30_000)
+
+  it('stay although this computer’s clock is years ahead, as long as ImageKit’s is not', async () => {
+    const { desk, running } = await finished()
+    desk.keptFor = 365 * day
+    const today = desk.clock.now()
+    desk.imagekit.onPurge = (url) => ({
+      kind: 'accepted',
+      requestId: url,
+      reply: reply(201, '', { date: today }),
+    })
+    desk.clock.jump(3 * 365 * day)
+    clear(running, urlsOf(1, 'of-today'), 'job-2')
+    await desk.clock.pass(2 * 60_000)
+    expect(itemsOf(running)).toHaveLength(30)
+    running.journal.close()
+  })
 })
 
 describe('the speed', () => {
