@@ -34,7 +34,7 @@ import { quotaCalls } from './quota/calls.ts'
 import { settingsCalls } from './settings/calls.ts'
 import { openSettings, type Settings } from './settings/settings.ts'
 import { ticketCalls, type TicketCallsOptions } from './tickets/calls.ts'
-import { sayBegun } from './start-notices.ts'
+import { sayBegun, sayTrouble } from './start-notices.ts'
 import { tellAccountsCalmly } from './tell-accounts.ts'
 import { Updates, updatesCalls, type OwnUpdates } from './updates/index.ts'
 
@@ -142,6 +142,7 @@ export function createDesk(options: DeskOptions): Desk {
         await options.openUrl(url)
       },
       woken: () => services.renew(),
+      journalDown: (trouble) => sayTrouble(notices, trouble),
       goingOn: (accountId) => accounts.retryKey(accountId),
       report: (error) => report('The engine met an error', error),
     })

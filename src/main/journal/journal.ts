@@ -57,6 +57,7 @@ export class Journal {
   readonly #lease: Lease
   readonly #counter: StartCounter
   readonly #sends: SendCount
+  #isDistrusted = false
 
   constructor(db: Database, lease: Lease, counters: Counters, recovered: Recovered) {
     this.#db = db
@@ -95,12 +96,17 @@ export class Journal {
     this.#lease.beat()
   }
 
+  /** The file turned out to be damaged: the next start has to look at the whole of it. */
+  distrust(): void {
+    this.#isDistrusted = true
+  }
+
   /** Ends cleanly: the next start need not check the whole file, and no other copy has to wait. */
   close(): void {
     try {
       this.#db.write(() => {
         this.#counter.announce()
-        writeMeta(this.#db, 'in-use', 'no')
+        writeMeta(this.#db, 'in-use', this.#isDistrusted ? 'yes' : 'no')
       })
       this.#counter.raise()
       this.#lease.release()

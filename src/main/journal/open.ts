@@ -14,6 +14,7 @@ import type { Migration } from './migrate.ts'
 import { migrations as all } from './migrations/all.ts'
 import { recover } from './recovery.ts'
 import { SendCount } from './send-count.ts'
+import { isDamage } from './trouble.ts'
 
 export interface JournalOptions {
   readonly file: string
@@ -108,15 +109,9 @@ function isSound(db: Database): boolean {
   return db.get(checkRow, 'PRAGMA quick_check(1)')?.quick_check === 'ok'
 }
 
-/** SQLITE_CORRUPT and SQLITE_NOTADB. */
-const damage: readonly unknown[] = [11, 26]
-
 function refusal(error: unknown): OpenedJournal {
   if (!(error instanceof Error)) throw error
-  const code = 'errcode' in error ? error.errcode : null
-  // The low byte is the kind of error, the rest its detail.
-  const kind = typeof code === 'number' ? code % 256 : null
-  return { ok: false, why: damage.includes(kind) ? 'damaged' : 'unavailable', detail: reasonOf(error) }
+  return { ok: false, why: isDamage(error) ? 'damaged' : 'unavailable', detail: reasonOf(error) }
 }
 
 function reasonOf(error: Error): string {

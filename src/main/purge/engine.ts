@@ -39,7 +39,10 @@ export class PurgeEngine {
     this.#speed = options.speed ?? defaultSpeed
     this.#beatAt = clock.now()
     this.writer = new JournalWriter(journal, clock, {
-      down: () => this.#tellRunning(),
+      down: (trouble) => {
+        options.journalDown?.(trouble)
+        this.#tellRunning()
+      },
       up: () => this.#resumeWriting(),
       report,
     })

@@ -1,6 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, vi } from 'vitest'
 import type { PurgeAnswer } from '../imagekit/index.ts'
+import { LeaseLost } from '../journal/lease.ts'
+import { isDamage } from '../journal/trouble.ts'
 import { clear, Desk, fast, settled, urlsOf, viewOf } from './testing.ts'
 
 /** Nobody else can write while this holds; the journal's own wait for a lock is real time, so tests keep it rare. */
@@ -81,6 +83,42 @@ describe('a journal that can’t be written', () => {
     expect(viewOf(running)).toMatchObject({ state: 'done', counts: { cleared: 300 } })
     expect(desk.imagekit.purged).toHaveLength(300)
     spy.mockRestore()
+  })
+
+  it('because it is damaged says so once, and the next start looks at the whole file', async () => {
+    const desk = new Desk({ sends: { perSecond: 1, burst: 1 }, reads: { perSecond: 9, burst: 9 }, atOnce: 1 })
+    const running = desk.start()
+    clear(running, urlsOf(3))
+    await settled()
+    // SQLITE_CORRUPT.
+    const harmed = vi.spyOn(running.journal.items, 'move').mockImplementation(() => {
+      throw Object.assign(new Error('database disk image is malformed'), { errcode: 11 })
+    })
+    await desk.clock.pass(60_000)
+    expect(desk.imagekit.purged).toHaveLength(1)
+    expect(desk.trouble.map((error) => isDamage(error))).toEqual([true])
+    expect(viewOf(running)).toMatchObject({ state: 'paused', pause: 'journal' })
+    harmed.mockRestore()
+    await running.engine.close()
+    const db = new DatabaseSync(desk.file, { readOnly: true })
+    expect(db.prepare("SELECT value FROM meta WHERE name = 'in-use'").get()).toEqual({ value: 'yes' })
+    db.close()
+  })
+
+  it('because another copy took over is told apart, and nothing more is sent', async () => {
+    const desk = new Desk({ sends: { perSecond: 1, burst: 1 }, reads: { perSecond: 9, burst: 9 }, atOnce: 1 })
+    const running = desk.start()
+    clear(running, urlsOf(3))
+    await settled()
+    const other = new DatabaseSync(desk.file)
+    other.exec("UPDATE lease SET token = 'of the other', owner = 'studio'")
+    other.close()
+    await desk.clock.pass(60_000)
+    expect(desk.imagekit.purged).toHaveLength(1)
+    expect(desk.trouble).toEqual([expect.any(LeaseLost)])
+    expect(await running.calls['jobs.resume']({ jobId: 'job-1' })).toMatchObject({
+      value: { pause: 'journal' },
+    })
   })
 
   it('that can’t even be read stops sending and throws at nobody, until it can', async () => {

@@ -63,6 +63,8 @@ export interface EngineOptions {
   readonly goingOn?: (accountId: string) => void
   /** The computer was asleep: connections from before are not to be used again. */
   readonly woken?: () => void
+  /** The journal can't be written any more, and why; once each time that begins. */
+  readonly journalDown?: (trouble: unknown) => void
   /** For the log: something went wrong that no rule foresees. */
   readonly report: (error: unknown) => void
 }

@@ -170,6 +170,8 @@ export class Desk {
   keptFor: number | null = null
   /** Who sits in front of it, as the operating system says; null where that is not to be recorded. */
   userName: string | null = null
+  /** Why the journal could not be written, each time that began. */
+  readonly trouble: unknown[] = []
   /** How often the engine took the computer for woken up. */
   woken = 0
   /** The account was removed. */
@@ -217,6 +219,7 @@ export class Desk {
       woken: () => {
         this.woken += 1
       },
+      journalDown: (trouble) => void this.trouble.push(trouble),
       report: (error) => void this.reported.push(error),
     }
   }

@@ -1,12 +1,12 @@
 import type { Journal } from '../journal/journal.ts'
-import { isTrouble } from '../journal/trouble.ts'
+import { isDamage, isTrouble } from '../journal/trouble.ts'
 import { Alarm } from './alarm.ts'
 import type { Clock } from './clock.ts'
 import { GrowingPause } from './growing-pause.ts'
 
 export interface WriterEvents {
-  /** The journal can't be written: nothing may be sent. */
-  readonly down: () => void
+  /** The journal can't be written, and why: nothing may be sent. */
+  readonly down: (trouble: unknown) => void
   /** It can be written again, and everything kept is in it. */
   readonly up: () => void
   readonly report: (error: unknown) => void
@@ -24,6 +24,7 @@ export class JournalWriter {
   readonly #pause = new GrowingPause()
   readonly #retry: Alarm
   #down = false
+  #harmed = false
   #closed = false
   #gathering: Promise<void> | null = null
 
@@ -103,12 +104,11 @@ export class JournalWriter {
   failed(error: unknown): void {
     this.#events.report(error)
     if (!isTrouble(error)) return
-    this.#pause.fail(this.#clock.uptime())
-    this.#retry.set(this.#pause.left(this.#clock.uptime()))
+    this.#planRetry(isDamage(error))
     if (this.#down) return
     this.#down = true
     try {
-      this.#events.down()
+      this.#events.down(error)
     } catch (alsoUnreadable) {
       this.#events.report(alsoUnreadable)
     }
@@ -119,6 +119,15 @@ export class JournalWriter {
     if (this.#kept.length > 0) this.#writeKept()
     this.#closed = true
     this.#retry.clear()
+  }
+
+  /** A damaged file is written to once more, at the end: nothing mends it in this run. */
+  #planRetry(isDamaged: boolean): void {
+    if (isDamaged && !this.#harmed) this.#journal.distrust()
+    this.#harmed ||= isDamaged
+    if (this.#harmed) return this.#retry.clear()
+    this.#pause.fail(this.#clock.uptime())
+    this.#retry.set(this.#pause.left(this.#clock.uptime()))
   }
 
   #tryAgain(): void {

@@ -81,6 +81,12 @@ const notices: Readonly<Record<Notice['code'], (detail: string) => Sentences>> =
     youCan:
       'End what else may hold it, such as a backup. Check that the disk is not full and that you may write to the app’s folder. Then close the app and open it again.',
   }),
+  'journal-harmed': () => ({
+    happened: 'The history file turned out to be damaged.',
+    appDoes: 'Nothing more is sent, because it could not be written down.',
+    youCan:
+      'Close the app and open it again: it then moves the file aside, and offers the last copy if there is one.',
+  }),
   'journal-damaged': (file) => ({
     happened: 'The history file is damaged.',
     appDoes: `It was moved aside${named(file)} and a new history was begun.`,

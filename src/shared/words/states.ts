@@ -39,7 +39,8 @@ const because: Readonly<Record<Reason, string>> = {
   dns: 'ImageKit could not be found on the network; it is tried again by itself',
   'refused-connection': 'No connection to ImageKit; it is tried again by itself',
   tls: 'No secure connection to ImageKit; it is tried again by itself',
-  proxy: 'Your network’s proxy did not let it through; it is tried again by itself',
+  proxy:
+    'Your network’s proxy did not let it through, perhaps for want of a password; it is tried again by itself',
   key: 'Waits for a working key',
   blocked: 'Waits: ImageKit takes no more requests from this account',
   'refused-by-imagekit': 'ImageKit said no',

@@ -34,6 +34,7 @@ export const notice = z.object({
     'presets-moved-aside',
     'journal-too-new',
     'journal-unavailable',
+    'journal-harmed',
     'journal-damaged',
     'journal-backup',
     'journal-in-use',
