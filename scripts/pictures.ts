@@ -1,4 +1,7 @@
-/** Makes the pictures of docs/pictures from the built app: `npm run pictures [-- --host=electron|standin]`. */
+/**
+ * Makes the pictures of every screen, in each theme and size, from the built app: `npm run pictures [-- --host=electron|standin]`.
+ * They go into `pictures/`, which is no part of the repository; the few that README and guide show go into `docs/pictures`.
+ */
 import { build } from './support/build.ts'
 import { endToEndTools, runEndToEnd } from './support/end-to-end.ts'
 import { chooseHost, electronExecutable, hostName } from './support/host.ts'
@@ -19,4 +22,4 @@ if ((await build({ label: 'build' })) !== 0) end('The build failed.')
 
 if ((await runEndToEnd({ host, args: ['--config', 'scripts/pictures/playwright.config.ts'] })) !== 0)
   end('Not every picture could be made.')
-console.log(`The pictures in docs/pictures show the app in ${hostName(host)}.`)
+console.log(`The pictures in pictures/ and docs/pictures show the app in ${hostName(host)}.`)

@@ -5,6 +5,6 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/pictures',
   reporter: 'list',
-  timeout: 180_000,
+  timeout: 600_000,
   workers: 2,
 })

@@ -1,22 +1,45 @@
-import type { Launched } from '../../tests/e2e/support/app.ts'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { pictureName } from '../../tests/e2e/screens/look.ts'
 import { inProject } from '../support/root.ts'
 
-const size = { width: 1280, height: 800 }
+/** Where every picture goes; it is no part of the repository. */
+const folder = inProject('pictures')
 
-/** Gives the window the size of the pictures, and leaves out whose computer it is. */
-export async function prepare({ page }: Launched): Promise<void> {
-  await page.setViewportSize(size)
-  // Nothing moves, so that a picture never shows a half-way colour.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.evaluate('purgeDesk.settings.change({ recordUser: false })')
-}
+const sizes = {
+  '1280x800': { width: 1280, height: 800 },
+  '880x600': { width: 880, height: 600 },
+  // What 200 % zoom leaves of a window of 1280×800.
+  '200-percent': { width: 640, height: 400 },
+} as const
 
-/** Takes `name-light.png` and `name-dark.png` of the window as it is. The pointer is moved away first. */
-export async function take({ page }: Launched, name: string): Promise<void> {
-  await page.mouse.move(size.width - 1, size.height - 1)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.screenshot({ path: inProject('docs', 'pictures', `${name}-${colorScheme}.png`), scale: 'css' })
+const themes = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced-colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const
+
+/** The pictures that README and guide show, each of a screen at 1280×800 in light. */
+const shown = new Map([
+  ['list of practice', 'clear-list'],
+  ['job of practice', 'activity-running'],
+])
+
+/** Takes pictures of the window as it is: each size in each theme. The pointer is moved away first. */
+export async function take(page: Page, screen: string): Promise<void> {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport)
+    await page.mouse.move(viewport.width - 1, viewport.height - 1)
+    for (const [theme, media] of Object.entries(themes)) {
+      // Nothing moves, so that a picture never shows a half-way colour.
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+      const path = join(folder, pictureName(screen), `${size}-${theme}.png`)
+      await page.screenshot({ path, scale: 'css' })
+    }
   }
-  await page.emulateMedia({ colorScheme: null })
+  await page.setViewportSize(sizes['1280x800'])
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  const name = shown.get(screen)
+  if (name !== undefined)
+    await page.screenshot({ path: inProject('docs', 'pictures', `${name}-light.png`), scale: 'css' })
 }

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { welcome } from '#shared/words/welcome.ts'
-import { expect, pointedAt, test as base } from './support/imagekit-server.ts'
-import { seeFirstScreens, seeJob, seeList, seeNotices, twoThatNeedThePerson } from './support/screens.ts'
-import type { LookAt } from './support/screens.ts'
+import { expect, test as base } from './support/imagekit-server.ts'
+import type { LookAt } from './screens/look.ts'
+import { walks } from './screens/walks.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -35,25 +35,10 @@ const test = base.extend<{ readonly axe: LookAt }>({
 
 test.describe.configure({ timeout: 240_000 })
 
-test('axe finds nothing before the first list', async ({ launch, axe }) => {
-  const { page } = await launch()
-  await seeFirstScreens(page, axe(page))
-})
-
-test('axe finds nothing in a list, its dialogs and Presets', async ({ launch, axe }) => {
-  const { page } = await launch()
-  await seeList(page, axe(page))
-})
-
-test('axe finds nothing in Activity', async ({ launch, imagekit, axe }) => {
-  imagekit.faults.add(...twoThatNeedThePerson)
-  const { page } = await launch({ args: [pointedAt(imagekit)] })
-  await seeJob(page, axe(page))
-})
-
-test('axe finds nothing in notices', async ({ launch, imagekit, axe }) => {
-  await seeNotices({ launch, imagekit }, axe)
-})
+for (const { title, go } of walks)
+  test(`axe finds nothing: ${title}`, async ({ launch, imagekit, axe }) => {
+    await go({ launch, imagekit, lookAt: axe })
+  })
 
 test('axe does find what is wrong', async ({ launch }) => {
   const { page } = await launch()

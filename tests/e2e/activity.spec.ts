@@ -18,7 +18,7 @@ import { cleanCsv } from '../helpers/lists.ts'
 import { hostName } from './support/app.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { answerSaveDialog } from './support/saving.ts'
-import { twoThatNeedThePerson } from './support/screens.ts'
+import { twoThatNeedThePerson } from './screens/job.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
 
 const theirWords = 'The URL is not valid for cache purging.'

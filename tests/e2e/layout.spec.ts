@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { welcome } from '#shared/words/welcome.ts'
-import { expect, pointedAt, test as base } from './support/imagekit-server.ts'
+import type { LookAt } from './screens/look.ts'
+import { walks } from './screens/walks.ts'
+import { expect, test as base } from './support/imagekit-server.ts'
 import { misfits } from './support/misfits.ts'
-import { seeFirstScreens, seeJob, seeList, seeNotices, twoThatNeedThePerson } from './support/screens.ts'
-import type { LookAt } from './support/screens.ts'
 
 /** The smallest window, and what 200 % zoom leaves of one of 1280×800. */
 const sizes = [
@@ -37,25 +37,10 @@ async function settled(page: Page): Promise<void> {
 
 test.describe.configure({ timeout: 120_000 })
 
-test('everything fits before the first list', async ({ launch, fit }) => {
-  const { page } = await launch()
-  await seeFirstScreens(page, fit(page))
-})
-
-test('everything fits in a list, its dialogs and Presets', async ({ launch, fit }) => {
-  const { page } = await launch()
-  await seeList(page, fit(page))
-})
-
-test('everything fits in Activity', async ({ launch, imagekit, fit }) => {
-  imagekit.faults.add(...twoThatNeedThePerson)
-  const { page } = await launch({ args: [pointedAt(imagekit)] })
-  await seeJob(page, fit(page))
-})
-
-test('notices leave room for the screen', async ({ launch, imagekit, fit }) => {
-  await seeNotices({ launch, imagekit }, fit)
-})
+for (const { title, go } of walks)
+  test(`everything fits: ${title}`, async ({ launch, imagekit, fit }) => {
+    await go({ launch, imagekit, lookAt: fit })
+  })
 
 test('what does not fit is found', async ({ launch }) => {
   const { page } = await launch()

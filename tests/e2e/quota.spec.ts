@@ -17,7 +17,7 @@ import { quotaWords, shell } from '#shared/words/shell.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { hostName } from './support/app.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
-import { twoThatNeedThePerson } from './support/screens.ts'
+import { twoThatNeedThePerson } from './screens/job.ts'
 import {
   acmeBase,
   connectAccount,

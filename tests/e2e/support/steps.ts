@@ -13,9 +13,15 @@ export const practiceBase = 'https://ik.imagekit.io/practice-shop/'
 /** The URL endpoint of the account that the specs connect to their ImageKit server. */
 export const acmeBase = 'https://ik.imagekit.io/acme/'
 
+/** Through the welcome into the practice account, without its list. */
+export async function beginPractising(page: Page): Promise<void> {
+  await page.getByRole('button', { name: welcome.practice.action }).click()
+  await page.getByRole('button', { name: welcome.list.own.action }).click()
+}
+
 /** What a person does, in the words of the screens. */
 export async function startPractising(page: Page): Promise<void> {
-  await page.getByRole('button', { name: welcome.practice.action }).click()
+  await beginPractising(page)
   await expect(page.getByRole('heading', { name: clearWords.empty.title })).toBeVisible()
 }
 

@@ -4,9 +4,9 @@ import { editWords } from '#shared/words/preset-editing.ts'
 import { importWords } from '#shared/words/preset-import.ts'
 import { usingWords } from '#shared/words/preset-use.ts'
 import { presetWords } from '#shared/words/presets.ts'
-import { expect } from './app.ts'
-import type { Look } from './screens.ts'
-import { acmeBase, dropFile } from './steps.ts'
+import { expect } from '../support/app.ts'
+import type { Look } from './look.ts'
+import { acmeBase, dropFile } from '../support/steps.ts'
 
 const name = 'A preset with a rather long name that says what it is for'
 

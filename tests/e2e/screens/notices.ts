@@ -1,0 +1,27 @@
+import { shell } from '#shared/words/shell.ts'
+import { cleanCsv } from '../../helpers/lists.ts'
+import { expect } from '../support/app.ts'
+import { pointedAt, TEST_KEY } from '../support/imagekit-server.ts'
+import { acmeBase, connectAccount, dropFile, goTo, pressClear } from '../support/steps.ts'
+import type { Stage } from './look.ts'
+
+/** Kills an app in the middle of a job, and starts it again. Its window then shows two notices. */
+export async function walkNotices({ launch, imagekit, lookAt }: Stage): Promise<void> {
+  const args = [pointedAt(imagekit)]
+  imagekit.faults.add({ urlIncludes: 'runner-5.jpg', delay: 20_000 })
+  const first = await launch({ args })
+  await connectAccount(first.page, TEST_KEY)
+  await dropFile(first.page, 'shoes.csv', cleanCsv(acmeBase, 30))
+  await pressClear(first.page, 30)
+  await imagekit.log.until(() => imagekit.log.purgedUrls.some((url) => url.includes('runner-5.jpg')))
+  await first.killMain()
+  const { page } = await launch({ args, userDataDir: first.userDataDir })
+  const look = lookAt(page)
+  const notices = page.getByRole('region', { name: shell.notices })
+  await expect(notices).toBeVisible()
+  await look('a notice')
+  await notices.getByRole('button', { name: shell.allNotices(1) }).click()
+  await look('two notices')
+  await goTo(page, 'activity')
+  await look('a job after a restart')
+}
