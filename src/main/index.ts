@@ -58,7 +58,7 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   serveBundle(session.defaultSession.protocol, join(import.meta.dirname, '../renderer'), (id) =>
     opened.fetch(id),
   )
-  setMenu(process.platform)
+  setMenu(process.platform, (choice) => tellPage('menu.chosen', { choice }))
 
   const release = readRelease(app.getAppPath())
   const desk = createDesk({

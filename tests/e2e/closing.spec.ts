@@ -1,25 +1,24 @@
 import type { ElectronApplication } from '@playwright/test'
 import { activity } from '#shared/words/activity.ts'
+import { closing } from '#shared/words/closing.ts'
 import { noticeWords } from '#shared/words/shell.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, goTo, pressClear } from './support/steps.ts'
 
-/** Answers the system's dialog with its button at `index`, counts how often it was shown, and closes the window. */
-async function closeAndChoose(app: ElectronApplication, index: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow, dialog }, response) => {
+/** Answers the system's dialog with the button of that name, counts how often it was shown, and closes the window. */
+async function closeAndChoose(app: ElectronApplication, name: string): Promise<void> {
+  await app.evaluate(({ BrowserWindow, dialog }, button) => {
     Reflect.set(globalThis, 'purgeDeskAsked', 0)
-    dialog.showMessageBox = () => {
+    Reflect.set(dialog, 'showMessageBox', (_window: unknown, { buttons }: { buttons: string[] }) => {
       Reflect.set(globalThis, 'purgeDeskAsked', Number(Reflect.get(globalThis, 'purgeDeskAsked')) + 1)
-      return Promise.resolve({ response, checkboxChecked: false })
-    }
+      return Promise.resolve({ response: buttons.indexOf(button), checkboxChecked: false })
+    })
     BrowserWindow.getAllWindows()[0]?.close()
-  }, index)
+  }, name)
 }
 
-const finish = 0
-const stop = 1
-const cancel = 2
+const { finish, stop, cancel } = closing
 
 test('closing in mid-job asks; Cancel keeps the window, Stop sending keeps the rest for the next start', async ({
   launch,

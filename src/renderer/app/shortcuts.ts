@@ -4,8 +4,8 @@ import { openOverlay } from '../state/overlay-store.ts'
 import { goTo, places } from '../state/place-store.ts'
 
 /**
- * The keys that are heard everywhere: Ctrl+1 to Ctrl+4, on a Mac with Command, go to the places of the rail; Ctrl+K
- * finds a command, F1 opens the help, and `?` lists the keys.
+ * The keys that are heard everywhere: Ctrl+1 to Ctrl+4, on a Mac with Command, go to the places of the rail, Ctrl+, to
+ * the settings as in other apps; Ctrl+K finds a command, F1 opens the help, and `?` lists the keys.
  */
 export function useShortcuts(): void {
   useEffect(() => {
@@ -30,6 +30,7 @@ function actOf(event: KeyboardEvent): (() => void) | null {
   if (document.querySelector(openDialog) !== null) return null
   if (key === '?' && !ctrlKey && !metaKey && !isField(target)) return () => openOverlay('shortcuts')
   if (altKey || shiftKey || ctrlKey === metaKey) return null
+  if (key === ',') return () => goTo('settings')
   if (key.toLowerCase() === 'k') return () => openOverlay('palette')
   const place = places[Number(key) - 1]
   return place === undefined ? null : () => goTo(place)

@@ -8,6 +8,7 @@ import { useInfo } from '../state/info-store.ts'
 import { loadJobs, useJobs } from '../state/jobs-store.ts'
 import { goTo } from '../state/place-store.ts'
 import { useUpdates } from '../state/updates-store.ts'
+import { followMenu } from './menu-choices.ts'
 
 /** Listens to main first, so that nothing is missed between asking and hearing. Returns the unsubscribe. */
 export function listen(): () => void {
@@ -19,6 +20,7 @@ export function listen(): () => void {
     desk.on('kept.show', () => goTo('clear')),
     desk.on('notices.changed', ({ notices }) => useInfo.getState().setNotices(notices)),
     desk.on('file.saved', saySaved),
+    desk.on('menu.chosen', ({ choice }) => followMenu(choice)),
     desk.on('updates.changed', (view) => useUpdates.getState().set(view)),
   ]
   return () => {

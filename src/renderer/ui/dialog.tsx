@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { Children, Fragment, isValidElement, type ReactNode } from 'react'
 import { Dialog as Box, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { Button } from './button.tsx'
 import { classes } from './classes.ts'
+import { leadsWithFirst } from './platform.ts'
 import styles from './dialog.module.css'
 
 interface DialogProps {
@@ -10,7 +11,7 @@ interface DialogProps {
   /** Escape, or a press outside where that can lose nothing. */
   readonly onClose: () => void
   readonly children: ReactNode
-  /** The buttons at its foot, the leading one last. */
+  /** The buttons at its foot, the leading one last; Windows has it first. */
   readonly actions?: ReactNode
   readonly width?: 'normal' | 'wide'
   /** An answer is needed: a press outside does nothing. */
@@ -42,11 +43,18 @@ export function Dialog({
             {title}
           </Heading>
           <div className={styles['body']}>{children}</div>
-          {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+          {actions !== undefined && <div className={styles['actions']}>{inOrder(actions)}</div>}
         </Box>
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** As the person's other apps have it. The order of the elements changes too, so that Tab goes as the eye does. */
+function inOrder(actions: ReactNode): ReactNode {
+  if (!leadsWithFirst() || !isValidElement<{ children?: ReactNode }>(actions) || actions.type !== Fragment)
+    return actions
+  return Children.toArray(actions.props.children).toReversed()
 }
 
 interface ConfirmDialogProps {

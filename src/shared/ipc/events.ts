@@ -19,7 +19,11 @@ export interface Events {
   /** The system opened files with the app: `opened.take` has them. */
   'opened.changed': Record<string, never>
   'updates.changed': UpdatesView
+  /** The person chose something in the system's menu that only the page can do. */
+  'menu.chosen': { readonly choice: MenuChoice }
 }
+
+export type MenuChoice = 'commands' | 'help' | 'settings' | 'shortcuts'
 
 export type EventName = keyof Events
 
@@ -32,5 +36,6 @@ const names: Record<EventName, true> = {
   'kept.show': true,
   'opened.changed': true,
   'updates.changed': true,
+  'menu.chosen': true,
 }
 export const eventNames: readonly string[] = Object.keys(names)
