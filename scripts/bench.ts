@@ -2,6 +2,7 @@
 import { benchEngine } from '../bench/engine.ts'
 import { benchFold } from '../bench/fold.ts'
 import { benchGrid } from '../bench/grid.ts'
+import { benchInput } from '../bench/input.ts'
 import { benchIntakeMillion } from '../bench/intake-million.ts'
 import { benchIntakeCsv, benchIntakeXlsx, benchIntakeXml } from '../bench/intake.ts'
 import { benchJournal } from '../bench/journal.ts'
@@ -16,6 +17,7 @@ const benches = new Map<string, () => Finding | Promise<Finding>>([
   ['engine', benchEngine],
   ['fold', benchFold],
   ['grid', benchGrid],
+  ['input', benchInput],
   ['intake-csv', benchIntakeCsv],
   ['intake-million', benchIntakeMillion],
   ['intake-xlsx', benchIntakeXlsx],
