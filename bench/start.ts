@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron as electron } from '@playwright/test'
 import { root } from '../scripts/support/root.ts'
-import { welcome } from '../src/shared/words/welcome.ts'
 import { launchApp } from '../tests/e2e/support/launched.ts'
+import { beginPractising } from '../tests/e2e/support/steps.ts'
 import { buildBareApp } from './support/bare-app.ts'
 import { median, rounded } from './support/samples.ts'
 import type { Finding } from './support/samples.ts'
@@ -48,7 +48,7 @@ function temporary(name: string): string {
 /** Chooses the practice account, so that later starts lead to the Clear screen. */
 async function practise(folder: string): Promise<void> {
   const app = await launchApp(electron, folder, {})
-  await app.page.getByRole('button', { name: welcome.practice.action }).click()
+  await beginPractising(app.page)
   await app.page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
   await app.close()
 }

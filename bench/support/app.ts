@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron as electron } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { welcome } from '../../src/shared/words/welcome.ts'
 import { launchApp } from '../../tests/e2e/support/launched.ts'
+import { beginPractising } from '../../tests/e2e/support/steps.ts'
 
 export interface OpenApp {
   readonly page: Page
@@ -16,7 +16,7 @@ export async function withApp<T>(act: (app: OpenApp) => Promise<T>): Promise<T> 
   const folder = mkdtempSync(join(tmpdir(), 'purge-desk-bench-'))
   const app = await launchApp(electron, folder, {})
   try {
-    await app.page.getByRole('button', { name: welcome.practice.action }).click()
+    await beginPractising(app.page)
     await app.page.locator('input[type=file]').first().waitFor({ state: 'attached' })
     return await act(app)
   } finally {

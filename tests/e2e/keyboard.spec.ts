@@ -4,7 +4,7 @@ import { clearButton, clearWords, rowWords, typeDialogWords } from '#shared/word
 import { repairLabels } from '#shared/words/findings.ts'
 import { welcome } from '#shared/words/welcome.ts'
 import { expect, test } from './support/app.ts'
-import { expectCount, practiceBase, tabTo } from './support/steps.ts'
+import { expectCount, practiceBase, startPractising, tabTo } from './support/steps.ts'
 
 const urls = [
   `${practiceBase}shop/shoes/runner-1.jpg`,
@@ -21,6 +21,8 @@ test('the main job by keyboard alone', async ({ launch }) => {
   await test.step('start practising', async () => {
     await expect(page.getByRole('heading', { name: welcome.title })).toBeVisible()
     await tabTo(page, page.getByRole('button', { name: welcome.practice.action }))
+    await keyboard.press('Enter')
+    await tabTo(page, page.getByRole('button', { name: welcome.list.own.action }))
     await keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: clearWords.empty.title })).toBeVisible()
   })
@@ -85,8 +87,7 @@ test('the main job by keyboard alone', async ({ launch }) => {
 
 test('Ctrl+1 to Ctrl+4 go to the four places, and the keyboard goes on there', async ({ launch }) => {
   const { page } = await launch()
-  await tabTo(page, page.getByRole('button', { name: welcome.practice.action }))
-  await page.keyboard.press('Enter')
+  await startPractising(page)
   await expect(page.getByRole('heading', { name: clearWords.empty.title })).toBeVisible()
   for (const [key, name] of [
     ['2', 'Activity'],

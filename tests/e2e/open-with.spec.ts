@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { clearButton, dropDialogWords } from '#shared/words/clear.ts'
 import { intakeWords } from '#shared/words/intake.ts'
-import { welcome } from '#shared/words/welcome.ts'
 import { chooseHost, standinExecutable } from '../../scripts/support/host.ts'
 import { root } from '../../scripts/support/root.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { expect, test } from './support/app.ts'
-import { goTo, practiceBase } from './support/steps.ts'
+import { welcome } from '#shared/words/welcome.ts'
+import { beginPractising, goTo, practiceBase } from './support/steps.ts'
 
 let folder: string
 test.beforeEach(async () => {
@@ -30,7 +30,7 @@ test('a file opened with the app, at its start and by a second copy, is in the l
   const list = await listIn('shoes.csv', 3)
   const { app, page, userDataDir } = await launch({ args: [list, join(folder, 'gone.csv'), folder] })
   // It waits through the welcome.
-  await page.getByRole('button', { name: welcome.practice.action }).click()
+  await beginPractising(page)
   await expect(page.getByRole('button', { name: clearButton(3) })).toBeEnabled()
   await expect(page.getByText(intakeWords.refused('gone.csv', 'unreadable'))).toBeVisible()
 

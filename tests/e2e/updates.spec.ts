@@ -2,13 +2,12 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { welcome } from '#shared/words/welcome.ts'
 import { updateModeWords, updateSentence, updateWords } from '#shared/words/updates.ts'
 import { z } from 'zod'
 import { inProject } from '../../scripts/support/root.ts'
 import { published, startUpdateServer } from '../updates/update-server.ts'
 import { expect, hostName, test } from './support/app.ts'
-import { goTo } from './support/steps.ts'
+import { beginPractising, goTo } from './support/steps.ts'
 
 test('a build from source says that it looks for no updates, and asks nobody', async ({ launch }) => {
   const { page } = await launch()
@@ -50,7 +49,7 @@ test('a package for Linux says what is new and leads to its page, and downloads 
 })
 
 async function toSettings(page: Page): Promise<void> {
-  await page.getByRole('button', { name: welcome.practice.action }).click()
+  await beginPractising(page)
   await goTo(page, 'settings')
 }
 

@@ -8,13 +8,11 @@ import { loadPresets, usePresets } from '../presets/presets-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ScreenHeader } from '../ui/screen.tsx'
-import { bringIn } from './adding/bring-in.ts'
 import { ChooseFiles } from './adding/choose-files.tsx'
 import { setClear } from './clear-store.ts'
 import { KeptCards } from './kept-lists/kept-cards.tsx'
 import { Messages } from './messages.tsx'
-import { sampleList } from './adding/sample.ts'
-import { list } from './the-list.ts'
+import { bringInSample } from './adding/bring-in-sample.ts'
 import styles from './empty-list.module.css'
 
 /** Presets that stand below the drop area; the others are on their own screen. */
@@ -38,7 +36,7 @@ export function EmptyList() {
         <p className={styles['text']}>{empty.text(empty.pasteKeys[isMac ? 'mac' : 'other'])}</p>
         <div className={styles['actions']}>
           <ChooseFiles label={empty.choose} variant="primary" size="large" />
-          <Button size="large" onPress={trySample}>
+          <Button size="large" onPress={bringInSample}>
             {empty.sample}
           </Button>
           <Button size="large" onPress={() => setClear({ dialog: { kind: 'type' } })}>
@@ -51,10 +49,6 @@ export function EmptyList() {
       <PresetCards />
     </div>
   )
-}
-
-function trySample(): void {
-  bringIn({ kind: 'sample', name: '', files: [], folders: [], text: sampleList(list.rules) })
 }
 
 function PresetCards() {

@@ -2,6 +2,7 @@ import { useAccounts } from '../state/accounts-store.ts'
 import { takeHandoff, useHandoff } from '../state/handoff.ts'
 import { prepareReading } from '../intake/start-reading.ts'
 import { bringIn } from './adding/bring-in.ts'
+import { bringInSample } from './adding/bring-in-sample.ts'
 import { takeOpenedFiles } from './adding/opened-files.ts'
 import { setClear } from './clear-store.ts'
 import { watchForFolds } from './folding/folds-store.ts'
@@ -36,10 +37,11 @@ function followAccount(): void {
   if (JSON.stringify(rules) !== JSON.stringify(list.rules)) list.setRules(rules)
 }
 
-/** A preset or a copy that another screen gave to this one. */
+/** What another screen gave to this one. */
 function takeWaiting(): void {
   if (useHandoff.getState().waiting === null) return
   const handoff = takeHandoff()
   if (handoff === null) return
+  if (handoff.kind === 'sample') return bringInSample()
   bringIn({ kind: 'preset', name: handoff.name, text: handoff.urls.join('\n'), files: [], folders: [] })
 }

@@ -2,12 +2,15 @@ import { create } from 'zustand'
 import { goTo } from './place-store.ts'
 
 /** A list on its way to the Clear screen. It fills the screen and never sends anything. */
-export interface Handoff {
-  readonly kind: 'preset' | 'copy'
-  /** The preset's or the job's name. */
-  readonly name: string
-  readonly urls: readonly string[]
-}
+export type Handoff =
+  | {
+      readonly kind: 'preset' | 'copy'
+      /** The preset's or the job's name. */
+      readonly name: string
+      readonly urls: readonly string[]
+    }
+  /** The sample list, which is made for the account's own endpoint. */
+  | { readonly kind: 'sample' }
 
 interface HandoffState {
   readonly waiting: Handoff | null
