@@ -55,7 +55,8 @@ async function typeInto(page: Page, selector: string): Promise<readonly number[]
   await page.locator(selector).first().focus()
   for (const word of words) {
     await page.keyboard.type(word, { delay: betweenKeys })
-    for (const _letter of word) await page.keyboard.press('Backspace', { delay: betweenKeys })
+    for (let left = word.length; left > 0; left -= 1)
+      await page.keyboard.press('Backspace', { delay: betweenKeys })
   }
   return page.evaluate(keyTimes)
 }
