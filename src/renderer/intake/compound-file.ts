@@ -9,6 +9,8 @@ export async function refuseOtherCompounds(file: Blob): Promise<void> {
   if (names.includes('EncryptedPackage')) throw new Refused('password')
   if (names.includes('WordDocument')) throw new Refused('document')
   if (names.includes('PowerPoint Document')) throw new Refused('presentation')
+  if (names.some((name) => /^__(?:nameid|properties)_version|^__substg/.test(name)))
+    throw new Refused('outlook-mail')
   if (names.includes('Workbook') || names.includes('Book')) return
   throw new Refused(names.includes('Root Entry') ? 'old-spreadsheet' : 'damaged')
 }

@@ -48,8 +48,14 @@ describe('sitemaps and other XML', () => {
     expect(reading?.notes).toEqual([{ code: 'cut-off' }])
   })
   it('finds the pictures of a feed', async () => {
-    const feed = `<rss><channel><item><g:image_link>${bEscaped}</g:image_link><enclosure url="${a}"/></item></channel></rss>`
-    expect((await read(feed)).texts).toEqual([b, a])
+    const feed = `<rss><channel><item><g:image_link>${bEscaped}</g:image_link><enclosure url="${a}"/>
+      <description><![CDATA[<p>New: <img src="${a}?2">]]></description></item></channel></rss>`
+    expect((await read(feed)).texts).toEqual([b, a, `${a}?2`])
+  })
+  it('finds URLs in any attribute, and each of several in one element', async () => {
+    const catalogue = `<c xmlns="https://shop.example/schema" xsi:schemaLocation="https://shop.example/x y">
+      <p picture="${a}" name="https"/><pictures>${a}?1, ${a}?2</pictures><Cell ss:HRef="${bEscaped}">front</Cell></c>`
+    expect((await read(catalogue)).texts).toEqual([a, `${a}?1`, `${a}?2`, b])
   })
 })
 
@@ -95,6 +101,13 @@ describe('HTML', () => {
     const { entries, texts, reading } = await read(page)
     expect(texts.slice(0, -1)).toEqual([a, a, b, a, '/lazy.jpg', a, '#top', a, a, b])
     expect(entries.at(-1)).toMatchObject({ aside: 'other-text' })
+    expect(reading?.kind).toBe('html')
+  })
+  it('takes a URL out of a page’s own attributes, and reads markup that begins with a comment', async () => {
+    const copied = `<!--StartFragment--><div data-zoom-image="${a}" data-id="7" itemtype="https://schema.org/Offer">
+      <img data-sizes-set="${a} 1x, ${a}?2 2x" srcset="${a}?3 2x"></div>`
+    const { texts, reading } = await read(copied)
+    expect(texts).toEqual([a, a, `${a}?2`, `${a}?3`])
     expect(reading?.kind).toBe('html')
   })
   it('reads a page that is one long list', async () => {
@@ -244,6 +257,12 @@ describe('what is made to break its reader', () => {
         ]),
     ],
     ['another ZIP', 'zip', () => zipOf([{ name: 'list.txt', content: a }])],
+    ['a RAR file', 'zip', () => Uint8Array.from(Buffer.from(`Rar!\u001a\u0007\u0001\0${a}`, 'latin1'))],
+    [
+      'rich text',
+      'document',
+      () => `{\\rtf1\\ansi {\\field{\\*\\fldinst{HYPERLINK "${a}"}}}\\par ${b}\\par}`,
+    ],
     ['a password', 'password', () => compoundOf('EncryptionInfo', 'EncryptedPackage')],
     ['gzip cut off', 'damaged', () => Uint8Array.from(gzipSync(a.repeat(99))).subarray(0, 30)],
     ['gzip in gzip', 'zip', () => Uint8Array.from(gzipSync(gzipSync(a)))],
@@ -259,6 +278,12 @@ describe('what is made to break its reader', () => {
     ],
     ['an old text document', 'document', () => compoundOf('WordDocument')],
     ['an old presentation', 'presentation', () => compoundOf('PowerPoint Document')],
+    ['a mail of Outlook', 'outlook-mail', () => compoundOf('__nameid_version1.0')],
+    [
+      'a spreadsheet of Numbers',
+      'old-spreadsheet',
+      () => zipOf([{ name: 'Index/Document.iwa', content: 'x' }]),
+    ],
     ['another compound file', 'old-spreadsheet', () => compoundOf('Other')],
     ['a compound file cut off', 'damaged', () => compoundOf('Workbook').subarray(0, 300)],
     ['an old workbook without its cells', 'damaged', () => compoundOf('Workbook')],

@@ -12,6 +12,8 @@ const longestText = 4_000_000
 
 const oneUrl = new Set(['src', 'href', 'xlink:href', 'poster', 'background', 'data-src', 'data-original'])
 const severalUrls = new Set(['srcset', 'imagesrcset', 'data-srcset'])
+/** A page's own attributes, such as `data-zoom-image`: they are taken where a whole URL stands in them. */
+const ownAttribute = /^data(?:-|$)/
 
 /** Web pages and mails in HTML: each attribute that links, `url()` in styles, and URLs that are written out. */
 export function htmlReader(): TextReader {
@@ -77,7 +79,8 @@ function takeAttributes(attributes: Readonly<Record<string, string>>, units: Lin
     if (oneUrl.has(name)) units.add([value])
     else if (severalUrls.has(name)) units.add(orItself(srcsetUrls(value), value))
     else if (name === 'style') for (const url of cssUrls(value)) units.add([url])
-    else if (name === 'content' && /^\s*https?:\/\//i.test(value)) units.add([value])
+    else if ((name === 'content' || ownAttribute.test(name)) && /^\s*https?:\/\//i.test(value))
+      units.add(name === 'content' ? [value] : orItself(srcsetUrls(value), value))
   }
 }
 

@@ -30,7 +30,9 @@ function refuseOthers(bytes: Uint8Array): void {
   if (has('content.xml') && has('META-INF/manifest.xml')) throw new Refused('open-document')
   if (names.some((name) => name.startsWith('word/'))) throw new Refused('document')
   if (names.some((name) => name.startsWith('ppt/'))) throw new Refused('presentation')
-  if (has('xl/workbook.bin')) throw new Refused('old-spreadsheet')
+  // Excel's binary workbook, and what Numbers and Pages write.
+  if (has('xl/workbook.bin') || has('Index/Document.iwa') || has('Index.zip'))
+    throw new Refused('old-spreadsheet')
   if (!names.some((name) => name.startsWith('xl/'))) throw new Refused('zip')
   if (unpacked > largestUnpacked || (unpacked > harmless && unpacked > packed * largestRatio)) {
     throw new Refused('bomb')

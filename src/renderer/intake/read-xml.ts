@@ -3,6 +3,7 @@ import { LinkUnits } from './link-units.ts'
 import { Refused } from './refusal.ts'
 import { looksLikeUrl } from './split-urls.ts'
 import type { TextReader } from './text-reader.ts'
+import { urlsInLine } from './urls-in-line.ts'
 
 /** Sitemaps and feeds are a handful deep; what is deeper was made to break its readers. */
 const deepest = 64
@@ -11,11 +12,13 @@ const longestText = 65_537
 
 /** What sitemaps.org, and Google for pictures and videos, say that a URL stands in. */
 const locations = /^(?:[\w.-]+:)?(?:loc|(?:thumbnail|content|player)_loc)$/i
-const urlAttributes = /^(?:url|href|src|xlink:href)$/i
+const urlAttributes = /^(?:[\w.-]+:)?(?:url|href|src)$/i
+/** They name a vocabulary with a URL that leads to no picture. */
+const vocabularies = /^xmlns(?::|$)|(?:^|:)(?:schemaLocation|noNamespaceSchemaLocation|base)$/i
 
 /**
- * Sitemaps, feeds and other XML. A `loc` is a unit whatever is in it; of other elements only those that hold a URL are.
- * A sitemap's URL in a sitemap index is no picture: it is listed as left out.
+ * Sitemaps, feeds and other XML. A `loc` is a unit whatever is in it; of other elements and attributes only those that
+ * hold a URL are. A sitemap's URL in a sitemap index is no picture: it is listed as left out.
  */
 export function xmlReader(): TextReader {
   const units = new LinkUnits()
@@ -36,7 +39,7 @@ export function xmlReader(): TextReader {
         if (open.length === 1) isIndex = /(?:^|:)sitemapindex$/i.test(name)
         text = ''
         for (const [attribute, value] of Object.entries(attributes)) {
-          if (urlAttributes.test(attribute) && looksLikeUrl(value)) units.add([value])
+          if (holdsUrl(attribute, value)) units.add([value])
         }
       },
       ontext: (more) => {
@@ -54,10 +57,13 @@ export function xmlReader(): TextReader {
 
   const take = (name: string, content: string): void => {
     const isLocation = locations.test(name)
-    if (!isLocation && !/^https?:\/\//i.test(content)) return
+    if (!isLocation && !content.includes('://')) return
     // What was cut off in the middle is another URL than the one that was meant.
     if (cutOff && content !== '') units.add([content], 'other-text')
-    else units.add([content], isIndex && isLocation ? 'sitemap' : undefined)
+    else if (isLocation) units.add([content], isIndex ? 'sitemap' : undefined)
+    // Several in a row, or a description with markup of its own.
+    else if (/^https?:\/\//i.test(content)) units.add(urlsInLine(content))
+    else units.addFound(content)
   }
   return {
     push: (more) => {
@@ -79,4 +85,9 @@ export function xmlReader(): TextReader {
       ],
     }),
   }
+}
+
+function holdsUrl(attribute: string, value: string): boolean {
+  if (urlAttributes.test(attribute)) return looksLikeUrl(value)
+  return /^\s*https?:\/\//i.test(value) && !vocabularies.test(attribute)
 }

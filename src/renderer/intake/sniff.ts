@@ -9,6 +9,15 @@ const magic: readonly (readonly [RefusalCode, readonly number[]])[] = [
   ['picture', [0xff, 0xd8, 0xff]],
   ['picture', [0x47, 0x49, 0x46, 0x38]],
   ['picture', [0x52, 0x49, 0x46, 0x46]],
+  ['picture', [0x49, 0x49, 0x2a, 0x00]],
+  ['picture', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['picture', [0x38, 0x42, 0x50, 0x53]],
+  ['zip', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['zip', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['zip', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+  ['zip', [0x28, 0xb5, 0x2f, 0xfd]],
+  // Rich text: what stands around its links would become a part of them.
+  ['document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ]
 const zip = [0x50, 0x4b, 0x03, 0x04]
 const gzip = [0x1f, 0x8b]
@@ -39,7 +48,7 @@ const markup: readonly (readonly [MarkupKind, RegExp])[] = [
   ['html', /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i],
   [
     'html',
-    /^\s*<(?:meta|title|style|link|table|div|p|span|ul|ol|a|img|picture|figure|section|main|article|h[1-6])[\s>/]/i,
+    /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:meta|title|style|link|table|div|p|span|ul|ol|a|img|picture|figure|section|main|article|h[1-6])[\s>/]/i,
   ],
   ['xml', /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:\?xml|!doctype|[a-z][\w.-]*:?[\w.-]*(?:\s[^<>]*)?\/?>)/i],
   ['json', /^\s*(?:\{\s*"|\[\s*["{[]|\[\s*$)/],

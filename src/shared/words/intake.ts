@@ -18,6 +18,8 @@ const refusalWords = {
   document: 'is a text document. Save it as plain text (.txt), or copy the URLs and paste them here.',
   'open-document':
     'is an OpenDocument file. Save it as an Excel workbook (.xlsx), CSV or plain text, and drop that.',
+  'outlook-mail':
+    'is a mail as Outlook keeps it. Save it as text (.txt) or .eml, or copy the URLs in it and paste them here.',
   zip: 'is a compressed file. Unpack it first, and drop the list that is in it.',
   pdf: 'is a PDF. Copy the URLs in it and paste them here.',
   picture: 'is a picture. Drop a list of URLs as text or CSV instead.',
@@ -28,6 +30,7 @@ const refusalWords = {
     'is nested deeper than any sitemap or web page, so it was not read. Copy the URLs in it and paste them here.',
   entities:
     'defines words of its own (XML entities), which are not filled in. Save it without them, or paste the URLs here.',
+  stopped: 'was not read, because you stopped the reading before. Drop it again to have it in the list.',
   binary: 'is not text. Save the list as text or CSV in the program that made it.',
   unexpected: 'could not be read. Try to save it as CSV or plain text, and drop that.',
 } as const
@@ -40,7 +43,13 @@ export const intakeWords = {
   reading: (rows: number, share: number) =>
     `Reading: ${counted(rows, 'line', 'lines')} so far · ${number(Math.floor(share * 100))} %`,
   stop: 'Stop reading',
+  waits: (files: number) =>
+    `${files === 0 ? 'What you added' : plural(files, 'The file', 'The files')} will be read next, after the list before it.`,
   stopped: 'Stopped. The lines read so far are in the list.',
+  partly: (file: string, rows: number) =>
+    `${file}: the reading ended after ${counted(rows, 'line', 'lines')}. What stands behind them is not in the list.`,
+  partlyGone: 'To have all of it, drop the file again.',
+  readAll: 'Read all of it',
   read: (rows: number) => `${counted(rows, 'line', 'lines')} read.`,
   otherColumns: (count: number) =>
     `${counted(count, 'URL stands', 'URLs stand')} in other columns and ${count === 1 ? 'was' : 'were'} not taken.`,
