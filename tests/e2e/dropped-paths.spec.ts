@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { clearButton } from '#shared/words/clear.ts'
+import { columnWords } from '#shared/words/choosing.ts'
+import { clearButton, clearWords, dropDialogWords } from '#shared/words/clear.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import { expect, test } from './support/app.ts'
+import { dropPaths } from './support/drop-paths.ts'
 import { practiceBase, startPractising } from './support/steps.ts'
 
 let folder: string
@@ -13,13 +14,11 @@ test.beforeEach(() => {
 })
 test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
 
-/** Drops what stands at these paths, as a file manager does. */
-async function dropPaths(page: Page, files: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  const data = { items: [], files: [...files], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
-  await session.detach()
+const line = (at: number) => `${practiceBase}page-${at}.html,${practiceBase}${at}.jpg\n`
+
+/** A table that a person is asked about when its first piece was read, and that is much longer than that. */
+function writeAskedTable(path: string): void {
+  writeFileSync(path, `Page,Image\n${Array.from({ length: 60_000 }, (_, at) => line(at)).join('')}`)
 }
 
 test('a folder, a device and a list dropped together: a sentence each, and the list is read', async ({
@@ -38,4 +37,45 @@ test('a folder, a device and a list dropped together: a sentence each, and the l
   await expect(page.getByText(intakeWords.refused('pictures', 'folder')).first()).toBeVisible()
   if (devices.length > 0)
     await expect(page.getByText(/^zero (?:is empty|could not be read)/).first()).toBeVisible()
+})
+
+const changes = {
+  vanishes: (path: string) => rmSync(path),
+  changes: (path: string) => appendFileSync(path, line(0)),
+}
+for (const [what, change] of Object.entries(changes)) {
+  test(`a file that ${what} while it is read: what was read stays, and the rest is named as missing`, async ({
+    launch,
+  }) => {
+    const { page } = await launch()
+    await startPractising(page)
+    const path = join(folder, 'shop.csv')
+    writeAskedTable(path)
+    await dropPaths(page, [path])
+    const dialog = page.getByRole('alertdialog')
+    await expect(dialog.getByRole('heading', { name: columnWords.title })).toBeVisible()
+    change(path)
+    await dialog.getByRole('button', { name: columnWords.cancel }).click()
+    await expect(page.getByText(intakeWords.refused('shop.csv', 'unreadable')).first()).toBeVisible()
+    const missing = page.getByText(/^shop\.csv: the reading ended after/)
+    await expect(missing).toContainText(intakeWords.partlyGone)
+    await expect(
+      page.getByRole('grid', { name: clearWords.grid.label }).getByText('page-1.html'),
+    ).toBeVisible()
+    await page.getByRole('button', { name: clearWords.startOver }).click()
+    await expect(missing).toHaveCount(0)
+  })
+}
+
+test('a list dropped while another one is being read has its turn after that one', async ({ launch }) => {
+  const { page } = await launch()
+  await startPractising(page)
+  const [long, short] = [join(folder, 'long.txt'), join(folder, 'short.txt')]
+  const lines = 200_000
+  writeFileSync(long, Array.from({ length: lines }, (_, at) => `${practiceBase}${at}.jpg\n`).join(''))
+  writeFileSync(short, `${practiceBase}other.jpg\n`)
+  await dropPaths(page, [long])
+  await dropPaths(page, [short])
+  await page.getByRole('button', { name: dropDialogWords.add }).click({ timeout: 60_000 })
+  await expect(page.getByRole('button', { name: clearButton(lines + 1) })).toBeVisible()
 })

@@ -2,20 +2,27 @@ import { undoWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import { entriesOfText } from '../../intake/entries-of-text.ts'
+import { goTo } from '../../app/place-store.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import type { Incoming } from '../clear-store.ts'
-import { setClear, showAll, useClear } from '../clear-store.ts'
+import { setClear, showAll } from '../clear-store.ts'
 import { list } from '../the-list.ts'
 import { newSource } from '../rows/source.ts'
+import { whenFree } from './in-turn.ts'
 import { readIn } from './read-in.ts'
 
-/** Brings something into the list; where one is there already, the person is asked whether to add to it. */
+/**
+ * Brings something into the list; where one is there already, the person is asked whether to add to it. What comes while
+ * another list is being read or sent has its turn after that.
+ */
 export function bringIn(incoming: Incoming): void {
-  const { reading, sending } = useClear.getState()
-  if (reading !== null || sending || isNothing(incoming)) return
-  if (!list.isEmpty && incoming.kind !== 'typed') setClear({ dialog: { kind: 'drop', incoming } })
-  else addToList(incoming)
+  if (isNothing(incoming)) return
+  whenFree(incoming.files.length, () => {
+    goTo('clear')
+    if (!list.isEmpty && incoming.kind !== 'typed') setClear({ dialog: { kind: 'drop', incoming } })
+    else addToList(incoming)
+  })
 }
 
 /** Starts a new list with it. What was there comes back with *Undo*. */

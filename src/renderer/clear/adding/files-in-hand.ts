@@ -17,3 +17,8 @@ export function hold(file: File): string {
 export function heldFile(id: string | undefined): File | undefined {
   return id === undefined ? undefined : files.get(id)
 }
+
+/** A file that could not be read any more would not be read the next time either. */
+export function letGo(id: string | undefined): void {
+  if (id !== undefined) files.delete(id)
+}

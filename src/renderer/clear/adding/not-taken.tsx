@@ -1,4 +1,5 @@
 import { columnWords, encodingWords, readAgainWords } from '#shared/words/choosing.ts'
+import { sourceName } from '#shared/words/clear.ts'
 import { intakeWords, noteWords } from '#shared/words/intake.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -7,7 +8,7 @@ import type { Source } from '../rows/source.ts'
 import { list } from '../the-list.ts'
 import { useListVersion } from '../use-list.ts'
 import { hiddenSheetsOf } from './hidden-sheets.ts'
-import { addHiddenSheets, canReadAgain } from './read-again.ts'
+import { addHiddenSheets, canReadAgain, readWhole } from './read-again.ts'
 import styles from '../messages.module.css'
 
 interface Said {
@@ -22,6 +23,7 @@ export function NotTaken() {
     .map((source, at) => ({ source, at }))
     .filter(({ at }) => list.table.ofSource(at) > 0)
   const said = [
+    ...live.flatMap(({ source, at }) => partly(source, at)),
     ...others(live),
     ...live.flatMap(({ source, at }) => guessed(source, at)),
     ...live.flatMap(({ source }) => notesOf(source)),
@@ -43,6 +45,14 @@ export function NotTaken() {
 interface Placed {
   readonly source: Source
   readonly at: number
+}
+
+/** The person stopped the reading, or the file could not be read any further. */
+function partly(source: Source, at: number): readonly Said[] {
+  if (!source.stopped || source.replaced === true) return []
+  const text = intakeWords.partly(sourceName(source), source.accounted)
+  if (!canReadAgain(source)) return [{ text: `${text} ${intakeWords.partlyGone}` }]
+  return [{ text, action: { label: intakeWords.readAll, run: () => readWhole(at) } }]
 }
 
 function others(live: readonly Placed[]): readonly Said[] {

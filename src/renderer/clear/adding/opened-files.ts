@@ -5,15 +5,16 @@ import { goTo } from '../../state/place-store.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { useClear, type Incoming, type RefusedFile } from '../clear-store.ts'
 import { addToList, bringIn } from './bring-in.ts'
+import { inTurn, untilFree } from './in-turn.ts'
 
 /** Takes what the system opens with the app, now and later: it comes into the list like any file that is dropped. */
 export function takeOpenedFiles(): void {
-  let turn = Promise.resolve()
-  const take = () => {
-    turn = turn.then(takeOnce)
-  }
-  window.purgeDesk.on('opened.changed', take)
-  take()
+  window.purgeDesk.on('opened.changed', takeInTurn)
+  takeInTurn()
+}
+
+function takeInTurn(): void {
+  inTurn(takeOnce)
 }
 
 /**
@@ -21,7 +22,6 @@ export function takeOpenedFiles(): void {
  * here until the dialog that is open is answered.
  */
 async function takeOnce(): Promise<void> {
-  await untilFree()
   const answer = await call((desk) => desk.opened.take({}))
   if (!answer.ok || answer.value.files.length === 0) return
   const incoming = await incomingOf(answer.value.files)
@@ -35,22 +35,6 @@ function sayRefused(incoming: Incoming): void {
   addToList(incoming)
   for (const { name, code } of useClear.getState().refused)
     announce('clear-refused', intakeWords.refused(name, code))
-}
-
-function untilFree(): Promise<void> {
-  return new Promise((resolve) => {
-    if (!isBusy()) return resolve()
-    const stop = useClear.subscribe(() => {
-      if (isBusy()) return
-      stop()
-      resolve()
-    })
-  })
-}
-
-function isBusy(): boolean {
-  const { dialog, reading, sending } = useClear.getState()
-  return dialog !== null || reading !== null || sending
 }
 
 async function incomingOf(opened: readonly OpenedFile[]): Promise<Incoming> {

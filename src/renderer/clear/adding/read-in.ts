@@ -12,7 +12,7 @@ import { knownColumns, rememberColumns } from '../columns/column-memory.ts'
 import type { Source } from '../rows/source.ts'
 import { newSource } from '../rows/source.ts'
 import { list, turns } from '../the-list.ts'
-import { hold } from './files-in-hand.ts'
+import { hold, letGo } from './files-in-hand.ts'
 
 /** What is read as a file: text that was pasted or typed may be a table, too. */
 export type ReadKind = Extract<Source['kind'], 'file' | 'pasted' | 'typed'>
@@ -43,6 +43,7 @@ export function readIn(files: readonly File[], choices: Choices = {}, kind: Read
     end: () => {
       reading.stop()
       drop.endUnread()
+      drop.refuseUnheard()
       drop.end()
       announce('clear', intakeWords.stopped)
     },
@@ -68,6 +69,8 @@ class Drop {
   readonly #kind: ReadKind
   readonly #ids: readonly string[]
   readonly #sources = new Map<string, number>()
+  /** Files that something was told of. */
+  readonly #heard = new Set<number>()
   readonly #total: number
   #entries = 0
   /** How far it is; shown when it is time to draw. */
@@ -101,6 +104,7 @@ class Drop {
   }
 
   hear(message: FromIntake): void {
+    if (message.type !== 'finished') this.#heard.add(message.file)
     switch (message.type) {
       case 'entries':
         this.#progress(message.file, message.bytes, message.rows.ends.length)
@@ -139,6 +143,11 @@ class Drop {
     }
   }
 
+  /** Files whose turn had not come when the reading was stopped. */
+  refuseUnheard(): void {
+    for (const file of this.#files.keys()) if (!this.#heard.has(file)) this.#refuse({ file, code: 'stopped' })
+  }
+
   end(): void {
     running = null
     this.#ended = true
@@ -165,9 +174,10 @@ class Drop {
     })
   }
 
-  #refuse({ file, code }: Extract<FromIntake, { type: 'refused' }>): void {
+  #refuse({ file, code }: Pick<Extract<FromIntake, { type: 'refused' }>, 'file' | 'code'>): void {
     const name = this.#nameOf(file)
     const fileId = this.#ids[file]
+    if (code === 'unreadable') letGo(fileId)
     const refused = { name, code, ...(fileId === undefined ? {} : { fileId }) }
     setClear({ refused: [...useClear.getState().refused, refused] })
     announce('clear-refused', intakeWords.refused(name, code))

@@ -4,14 +4,14 @@ import { typeDialogWords } from '#shared/words/clear.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
-import { addToList } from './bring-in.ts'
+import { bringIn } from './bring-in.ts'
 
 /** For URLs that are in no file. */
 export function TypeDialog({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('')
   const add = () => {
     onClose()
-    addToList({ kind: 'typed', name: '', files: [], folders: [], text })
+    bringIn({ kind: 'typed', name: '', files: [], folders: [], text })
   }
   const actions = (
     <>

@@ -2,6 +2,7 @@ import { common } from '#shared/words/common.ts'
 import { number } from '#shared/words/counted.ts'
 import { receiptWords, sourceName } from '#shared/words/clear.ts'
 import { readAgainWords } from '#shared/words/choosing.ts'
+import { intakeWords } from '#shared/words/intake.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import type { Fate, Receipt } from './receipt.ts'
@@ -60,6 +61,9 @@ function OneReceipt({ receipt }: { readonly receipt: Receipt }) {
     <section>
       <h3 className={styles['name']}>{sourceName(source)}</h3>
       <p className={styles['facts']}>{receiptWords.facts(units, entries, source.format)}</p>
+      {source.stopped && (
+        <p className={styles['facts']}>{intakeWords.partly(sourceName(source), source.accounted)}</p>
+      )}
       <dl className={styles['fates']}>
         {order.map((fate) => {
           const count = fates.get(fate) ?? 0

@@ -6,7 +6,7 @@ import { entriesOfText } from '../../intake/entries-of-text.ts'
 import { sampleList } from '../adding/sample.ts'
 import { RowList } from '../rows/row-list.ts'
 import { newSource } from '../rows/source.ts'
-import { blockedRow, blockedTitles, receiptRow, receiptTitles } from './receipt-rows.ts'
+import { blockedRow, blockedTitles, receiptRow, receiptTitles, unreadRows } from './receipt-rows.ts'
 import type { Writing } from './write-slices.ts'
 import { writeSlices } from './write-slices.ts'
 
@@ -81,4 +81,18 @@ it('writes nothing more once it is stopped', async () => {
   const { signal } = stop
   const writing = { titles: ['a'], length: 3, rowAt: () => ['x'], progress: () => undefined, signal }
   expect(await writeSlices(writing, turns)).toBeNull()
+})
+
+it('names what was not read: a whole file, or what stands behind the lines that were', () => {
+  const list = listOf('https://ik.imagekit.io/acme/a.jpg\nhttps://ik.imagekit.io/acme/b.jpg\n')
+  expect(unreadRows([], list.sources)).toEqual([])
+  list.endSource(0, { stopped: true })
+  const rows = unreadRows([{ name: 'x.pdf', code: 'pdf' }], list.sources)
+  expect(rows.map(([name, , , , fate]) => [name, fate])).toEqual([
+    ['x.pdf', 'Not read'],
+    ['spring.txt', 'Not read'],
+  ])
+  expect(rows[1]?.[5]).toContain('ended after 2 lines')
+  list.replaceSources([0])
+  expect(unreadRows([], list.sources)).toEqual([])
 })

@@ -34,8 +34,23 @@ export function receiptRow(row: Row, list: Judged): readonly string[] {
 }
 
 /** A file that was not read at all has a row of its own. */
-export function refusedRow({ name, code }: { name: string; code: RefusalCode }): readonly string[] {
+function refusedRow({ name, code }: { name: string; code: RefusalCode }): readonly string[] {
   return [name, '', '', '', receiptFileWords.notRead, intakeWords.refused(name, code), '']
+}
+
+/** What of a file was not read, as a row of its own: the whole of it, or what stands behind the lines that were. */
+export function unreadRows(
+  refused: readonly { readonly name: string; readonly code: RefusalCode }[],
+  live: Judged['sources'],
+): readonly (readonly string[])[] {
+  const cut = live.filter(({ stopped, replaced }) => stopped && replaced !== true)
+  return [...refused.map(refusedRow), ...cut.map(cutRow)]
+}
+
+function cutRow(source: Judged['sources'][number]): readonly string[] {
+  const { sheet = '', accounted } = source
+  const detail = intakeWords.partly(sourceName(source), accounted)
+  return [nameOf(source), sheet, '', '', receiptFileWords.notRead, detail, '']
 }
 
 /** The URL stands first, where it is mended. */

@@ -6,7 +6,7 @@ import { saveFile } from '../../ui/save-file.ts'
 import { useClear } from '../clear-store.ts'
 import { liveSources } from '../rows/source.ts'
 import { list, turns } from '../the-list.ts'
-import { blockedRow, blockedTitles, receiptRow, receiptTitles, refusedRow } from './receipt-rows.ts'
+import { blockedRow, blockedTitles, receiptRow, receiptTitles, unreadRows } from './receipt-rows.ts'
 import type { Writing } from './write-slices.ts'
 import { writeSlices } from './write-slices.ts'
 
@@ -47,15 +47,14 @@ export function SaveReceipt() {
 }
 
 function whole(): What {
-  const { refused } = useClear.getState()
+  const unread = unreadRows(useClear.getState().refused, liveSources(list))
   const { length } = list.table
   return {
     titles: receiptTitles,
-    length: length + refused.length,
+    length: length + unread.length,
     rowAt: (at) => {
       const row = list.table.get(at)
-      const file = refused[at - length]
-      return row !== undefined ? receiptRow(row, list) : file === undefined ? null : refusedRow(file)
+      return row !== undefined ? receiptRow(row, list) : (unread[at - length] ?? null)
     },
   }
 }
