@@ -60,7 +60,7 @@ export function startOver(): void {
   if (isLocked()) return
   offerUndo(list.removeAll('start-over'), undoWords.startedOver)
   showAll()
-  setClear({ refused: [], restored: false, problem: null })
+  setClear({ refused: [], behind: [], restored: false, problem: null })
 }
 
 export function undoLast(): void {

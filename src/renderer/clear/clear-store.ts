@@ -56,6 +56,8 @@ export interface ClearState {
   readonly dialog: ClearDialog | null
   readonly reading: ReadingProgress | null
   readonly refused: readonly RefusedFile[]
+  /** URLs of the account behind words of what was pasted, which shows others. */
+  readonly behind: readonly string[]
   readonly restored: boolean
   readonly notKept: boolean
   readonly sending: boolean
@@ -75,6 +77,7 @@ const fresh: ClearState = {
   dialog: null,
   reading: null,
   refused: [],
+  behind: [],
   restored: false,
   notKept: false,
   sending: false,

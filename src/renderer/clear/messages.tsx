@@ -7,6 +7,7 @@ import { openAccount } from '../state/place-store.ts'
 import { ProblemMessage } from '../ui/problem-message.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
+import { LinksBehind } from './adding/links-behind.tsx'
 import { NotTaken } from './adding/not-taken.tsx'
 import { addHiddenSheets } from './adding/read-again.ts'
 import { setClear, useClear } from './clear-store.ts'
@@ -33,6 +34,7 @@ export function Messages() {
       <Restored />
       <DueList />
       <NotTaken />
+      <LinksBehind />
     </div>
   )
 }

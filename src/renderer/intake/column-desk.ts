@@ -1,5 +1,6 @@
 import type { ColumnChoice, Choices, How, TableShape } from './choices.ts'
 import type { KnownColumns, Question } from './messages.ts'
+import { isBelow } from './own-places.ts'
 
 /** Which columns of a table are taken: what was chosen for it, or for one with the same headings, or what is answered. */
 export class ColumnDesk {
@@ -41,10 +42,4 @@ export class ColumnDesk {
     if (answer !== null && table.key !== '') this.#known.set(table.key, answer)
     return answer
   }
-}
-
-/** With or without its scheme, in front of which a quote or a blank may stand. */
-function isBelow(cell: string, places: readonly string[]): boolean {
-  const url = cell.replace(/^[\s"'<([]*(?:https?:)?(?:\/\/)?/i, '').toLowerCase()
-  return places.some((place) => url.startsWith(place))
 }

@@ -37,6 +37,11 @@ describe('what is dragged from a browser or a spreadsheet', () => {
       'only words',
     ])
   })
+  it('tells the links behind words beside the URLs that are shown', () => {
+    const html = `<a href="${a}">${a}</a> <a href="${b}">front</a> <img src="${b}"> <a href="mailto:a@b.example">Ann</a>`
+    expect(droppedOf(carrying({ 'text/plain': `${a} front Ann`, 'text/html': html })).behind).toEqual([b])
+    expect(droppedOf(carrying({ 'text/plain': 'front', 'text/html': html })).behind).toBeUndefined()
+  })
   it('takes the URL of a picture that is dragged out of a page, and files otherwise', () => {
     const picture = new File(['x'], 'a.jpg', { type: 'image/jpeg' })
     expect(dropped({ 'text/uri-list': a }, picture)).toEqual([0, a])

@@ -6,6 +6,8 @@ export interface Dropped {
   readonly files: readonly File[]
   readonly folders: readonly string[]
   readonly text: string
+  /** Links behind words of the text, where it shows other URLs. */
+  readonly behind?: readonly string[]
 }
 
 /** Must be called inside the event's handler: the data is gone after it. */
@@ -19,11 +21,11 @@ export function droppedOf(data: DataTransfer): Dropped {
     if (item.webkitGetAsEntry()?.isDirectory === true) folders.push(file.name)
     else files.push(file)
   }
-  if (files.length + folders.length === 0) return { files, folders, text: textOf(data) }
+  if (files.length + folders.length === 0) return { files, folders, ...wordsOf(data) }
   // A picture out of a web page comes as a file with its URL, and cells out of Excel come with a picture of them.
   const pictures = folders.length === 0 && files.every(({ type }) => type.startsWith('image/'))
-  const text = pictures ? textOf(data) : ''
-  return holdsUrl(text) ? { files: [], folders, text } : { files, folders, text: '' }
+  const words = pictures ? wordsOf(data) : { text: '' }
+  return holdsUrl(words.text) ? { files: [], folders, ...words } : { files, folders, text: '' }
 }
 
 /** Links dragged from a browser come as a list with comments of its own (RFC 2483). */
@@ -33,10 +35,11 @@ function draggedUrls(data: DataTransfer): string {
 }
 
 /** The plain text; where it holds no URL, the links behind its words, or the picture or link that was dragged. */
-function textOf(data: DataTransfer): string {
+function wordsOf(data: DataTransfer): Pick<Dropped, 'text' | 'behind'> {
   const text = data.getData('text/plain')
-  if (holdsUrl(text)) return text
-  return [draggedUrls(data), linksBehind(data.getData('text/html'))].find((links) => links !== '') ?? text
+  const links = linksBehind(data.getData('text/html'))
+  if (holdsUrl(text)) return { text, behind: links.filter((link) => !text.includes(link)) }
+  return { text: [draggedUrls(data), links.join('\n')].find((urls) => urls !== '') ?? text }
 }
 
 function holdsUrl(text: string): boolean {
@@ -44,11 +47,11 @@ function holdsUrl(text: string): boolean {
 }
 
 /** Cells and words that lead to a URL without showing it. The markup is parsed, never shown, and nothing of it loads. */
-function linksBehind(html: string): string {
-  if (html === '') return ''
+function linksBehind(html: string): readonly string[] {
+  if (html === '') return []
   const page = new DOMParser().parseFromString(html, 'text/html')
   const links = [...page.querySelectorAll('[href], [src]')].map(
     (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
   )
-  return links.filter((link) => /^https?:\/\//i.test(link)).join('\n')
+  return [...new Set(links.filter((link) => /^https?:\/\//i.test(link)))]
 }

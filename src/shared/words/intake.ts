@@ -51,6 +51,9 @@ export const intakeWords = {
   partlyGone: 'To have all of it, drop the file again.',
   readAll: 'Read all of it',
   read: (rows: number) => `${counted(rows, 'line', 'lines')} read.`,
+  behind: (count: number) =>
+    `Behind words of what you pasted ${plural(count, 'stands', 'stand')} ${counted(count, 'more URL', 'more URLs')} of this account. ${plural(count, 'It was', 'They were')} not taken.`,
+  addBehind: (count: number) => `Add ${plural(count, 'it', 'them')}`,
   otherColumns: (count: number) =>
     `${counted(count, 'URL stands', 'URLs stand')} in other columns and ${count === 1 ? 'was' : 'were'} not taken.`,
 } as const

@@ -3,6 +3,7 @@ import { common } from '#shared/words/common.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import { entriesOfText } from '../../intake/entries-of-text.ts'
 import { goTo } from '../../app/place-store.ts'
+import { isBelow, placesOf } from '../../intake/own-places.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import type { Incoming } from '../clear-store.ts'
@@ -38,13 +39,26 @@ export function startNewWith(incoming: Incoming): void {
 }
 
 export function addToList(incoming: Incoming): void {
-  const { files, folders, text, kind, name, refused = [] } = incoming
+  const { files, folders, text, behind = [], kind, name, refused = [] } = incoming
   const notFiles = folders.map((folder) => ({ name: folder, code: 'folder' }) as const)
-  setClear({ refused: [...notFiles, ...refused], problem: null })
+  const own = behind.filter((link) => isBelow(link, placesOf(list.rules)))
+  setClear({ refused: [...notFiles, ...refused], behind: own, problem: null })
   if (files.length > 0) return readIn(files)
   if (text === '') return
   if (kind === 'preset' || kind === 'sample') addText(kind, name, text)
-  else readIn([new File([text], '')], { encoding: 'utf-8' }, kind === 'typed' ? 'typed' : 'pasted')
+  else readText(text, kind === 'typed' ? 'typed' : 'pasted')
+}
+
+/** The links behind words of what was pasted are added, too. */
+export function addBehind(links: readonly string[]): void {
+  whenFree(0, () => {
+    setClear({ behind: [] })
+    readText(links.join('\n'), 'pasted')
+  })
+}
+
+function readText(text: string, kind: 'typed' | 'pasted'): void {
+  readIn([new File([text], '')], { encoding: 'utf-8' }, kind)
 }
 
 function isNothing({ files, folders, text }: Incoming): boolean {

@@ -1,9 +1,8 @@
-import type { AccountRules } from '#shared/urls/account-rules.ts'
-import { domainBase, endpointBase } from '#shared/urls/endpoint.ts'
 import { sourceName } from '#shared/words/clear.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import type { Choices, ColumnChoice } from '../../intake/choices.ts'
 import type { FromIntake, Question } from '../../intake/messages.ts'
+import { placesOf } from '../../intake/own-places.ts'
 import type { Running } from '../../intake/start-reading.ts'
 import { startReading } from '../../intake/start-reading.ts'
 import { announce } from '../../ui/live-region.tsx'
@@ -48,12 +47,6 @@ export function readIn(files: readonly File[], choices: Choices = {}, kind: Read
       announce('clear', intakeWords.stopped)
     },
   }
-}
-
-/** Where the account's URLs begin, without `https://`. */
-function placesOf({ endpoints, customDomains }: AccountRules): readonly string[] {
-  const bases = [...endpoints.map(endpointBase), ...customDomains.map(domainBase)]
-  return bases.map((base) => base.replace(/^https:\/\//, '').toLowerCase())
 }
 
 /** What the person chose; null takes what was found. Only what was chosen is remembered. */
