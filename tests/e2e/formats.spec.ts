@@ -1,19 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
 import { clearButton, clearWords } from '#shared/words/clear.ts'
 import { intakeWords, noteWords } from '#shared/words/intake.ts'
 import { workbook } from '../helpers/intake.ts'
 import { zipOf } from '../helpers/zip.ts'
 import { expect, test } from './support/app.ts'
+import { dropPaths } from './support/drop-paths.ts'
 import { startOver } from './support/lists.ts'
-import { dropFile, practiceBase, startPractising } from './support/steps.ts'
+import { practiceBase, startPractising } from './support/steps.ts'
 
 const a = `${practiceBase}shoes/a.jpg`
 const b = `${practiceBase}tr:w-200,h-200/shoes/b.jpg`
 const sitemap = `<?xml version="1.0"?><urlset><url><loc>${a}</loc><image:image><image:loc>${b}</image:loc></image:image></url></urlset>`
 
+let folder: string
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'purge-desk-formats-'))
+})
+test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
+
+/** Drops a file with this content, as from a folder. */
+async function dropContent(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  await dropPaths(page, [path])
+}
+
+const table = (mark: string) =>
+  [
+    ['id', 'Bild'],
+    ['1', a],
+    ['2', `"${b}"`],
+  ]
+    .map((row) => row.join(mark))
+    .join('\r\n')
+
 /** Each under a name that says something else: the content alone tells. */
 const lists: readonly (readonly [kind: string, name: string, content: string | Buffer])[] = [
   ['a mail', 'list.xlsx', `Hi Ann,\n\nplease clear ${a}, and <${b}>.\nThanks!\n`],
+  ...[',', ';', '\t', '|'].map((mark) => [`a table behind "${mark}"`, 'list.txt', table(mark)] as const),
+  ['a table in UTF-16', 'list.csv', Buffer.from(`\uFEFF${table('\t')}`, 'utf16le')],
   ['Markdown', 'list.md', `- [one](${a})\n- ![two](${b})\n`],
   ['a sitemap', 'list.txt', sitemap],
   ['a compressed sitemap', 'sitemap.xml.gz', gzipSync(sitemap)],
@@ -31,7 +60,7 @@ test('each kind of list can be dropped, whatever it is named', async ({ launch }
   const { page } = await launch()
   await startPractising(page)
   for (const [kind, name, content] of lists) {
-    await dropFile(page, name, content)
+    await dropContent(page, name, content)
     await expect(page.getByRole('button', { name: clearButton(2) }), kind).toBeVisible()
     await startOver(page)
   }
@@ -53,7 +82,7 @@ test('a workbook can be dropped: its sheets are named, the hidden one is said', 
     { name: 'Old', rows: [[`${practiceBase}old.jpg`]], hidden: true },
     { name: 'Hats', rows: [[b], [a]] },
   )
-  await dropFile(page, 'spring.xlsx', Buffer.from(content))
+  await dropContent(page, 'spring.xlsx', content)
   await expect(page.getByRole('button', { name: clearButton(2) })).toBeVisible()
   await expect(page.getByText('spring.xlsx, sheet Shoes').first()).toBeVisible()
   await expect(
@@ -65,7 +94,7 @@ test('a sitemap index lists its sitemaps as left out and says what to do', async
   const { page } = await launch()
   await startPractising(page)
   const index = '<sitemapindex><sitemap><loc>https://shop.example/1.xml</loc></sitemap></sitemapindex>'
-  await dropFile(page, 'sitemap.xml', index)
+  await dropContent(page, 'sitemap.xml', index)
   await expect(page.getByText(noteWords('sitemap.xml', { code: 'sitemap-index' }))).toBeVisible()
   await expect(page.getByRole('radio', { name: `${clearWords.filter['left-out']} 1` })).toBeVisible()
 })

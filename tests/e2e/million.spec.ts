@@ -5,6 +5,7 @@ import { intakeWords } from '#shared/words/intake.ts'
 import { number } from '#shared/words/counted.ts'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
+import { dropPaths } from './support/drop-paths.ts'
 import { startOver } from './support/lists.ts'
 import { practiceBase, startPractising } from './support/steps.ts'
 
@@ -22,7 +23,7 @@ function writeMillion(path: string): void {
 
 /** What was read until then is a list like any other. */
 async function stopInTheMiddle(page: Page, path: string): Promise<void> {
-  await page.locator('input[type=file]').first().setInputFiles(path)
+  await dropPaths(page, [path])
   await page.getByRole('button', { name: intakeWords.stop }).click()
   await expect(page.getByRole('button', { name: intakeWords.stop })).toHaveCount(0)
   const clear = page.getByRole('button', { name: /^Clear [\d,]+ URLs$/ })
@@ -30,6 +31,8 @@ async function stopInTheMiddle(page: Page, path: string): Promise<void> {
   const read = Number((await clear.innerText()).replace(/\D/g, ''))
   expect(read).toBeGreaterThan(0)
   expect(read).toBeLessThan(million)
+  await expect(page.getByText(intakeWords.partly('million.txt', read))).toBeVisible()
+  await expect(page.getByRole('button', { name: intakeWords.readAll })).toBeVisible()
   await startOver(page)
 }
 
@@ -42,7 +45,7 @@ test('a million lines: all are read, and the last is reached by bar, key and sea
   const path = join(userDataDir, 'million.txt')
   writeMillion(path)
   await stopInTheMiddle(page, path)
-  await page.locator('input[type=file]').first().setInputFiles(path)
+  await dropPaths(page, [path])
   const grid = page.getByRole('grid', { name: clearWords.grid.label })
   // Rows are there long before the whole list is.
   await expect(grid.getByText('p/1.jpg', { exact: true })).toBeVisible()
