@@ -1,5 +1,5 @@
-/** Between two URLs of one line: a separator, or white space, in front of the next scheme. */
-const between = /(?:[,;|]\s*|\s+)(?=https?:\/\/)/gi
+/** Between two URLs of one line, in front of the next scheme: a separator, white space, or nothing behind a file's name. */
+const between = /(?:[,;|]\s*|\s+|(?<=\.[a-z][a-z0-9]{1,4}))(?=https?:\/\/)/gi
 
 /**
  * The URLs of one line that holds several. A comma, semicolon or bar inside a query belongs to the query; white space

@@ -18,6 +18,7 @@ describe('prose, mails, Markdown and markup', () => {
     [`x <${a}>; y <${b}>`, [a, b]],
     [`<img src="${a}" alt="x"><img src='${b}'>`, [a, b]],
     [`${a} is the one`, [a]],
+    [`${a}${b}`, [a, b]],
     [`| 1 | ${a} | red |`, [a]],
     ['mail ann@shop.com about ik.imagekit.io/acme/a.jpg and notes.md', ['ik.imagekit.io/acme/a.jpg']],
     ['all of https://ik.imagekit.io/acme/shoes/* please', ['https://ik.imagekit.io/acme/shoes/*']],

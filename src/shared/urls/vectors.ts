@@ -210,6 +210,7 @@ const lineVectors: readonly UrlVector[] = [
   ['C:\\pictures\\a.jpg', 'blocks', null, 'not-a-url'],
   ['https://ik.imagekit.io/acme/a.jpg https://ik.imagekit.io/acme/b.jpg', 'blocks', null, 'several-urls'],
   ['https://ik.imagekit.io/acme/a.jpg,https://ik.imagekit.io/acme/b.jpg', 'blocks', null, 'several-urls'],
+  ['https://ik.imagekit.io/acme/a.jpghttps://ik.imagekit.io/acme/b.jpg', 'blocks', null, 'several-urls'],
   ['https://ik.imagekit.io/acme/a\tb.jpg', 'blocks', null, 'control-character'],
   ['https://ik.imagekit.io/acme/a\nb.jpg', 'blocks', null, 'control-character'],
   ['https://ik.imagekit.io/acme/a\u0000b.jpg', 'blocks', null, 'control-character'],
