@@ -125,6 +125,10 @@ function cutsUrls(rows: readonly (readonly string[])[], column: number, sample: 
   const bare = sample.filter((line) => looksLikeUrl(line) && !/["\s]/.test(line.trim())).length
   const [first] = rows
   if (first !== undefined && !first.some((cell) => cell.trim() === '' || looksLikeUrl(cell))) return false
-  if (bare < sample.length) return withUrl.every((row) => row.every((cell) => looksLikeUrl(cell)))
+  if (bare < sample.length) {
+    const isCut = (row: readonly string[]) =>
+      !wholeUrl.test(row[column] ?? '') && wholeUrl.test(row[column + 1] ?? '')
+    return withUrl.some(isCut) || withUrl.every((row) => row.every((cell) => looksLikeUrl(cell)))
+  }
   return !withUrl.every((row) => wholeUrl.test(row[column] ?? '') && !looksLikeUrl(row[column + 1] ?? ''))
 }

@@ -8,10 +8,15 @@ const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false })
 
 /** What may stand right behind a URL in a sentence, in Markdown and in markup. */
 const ends = /^[\s"'“”„‘’«»<>()[\]{},.;:!?`*_~，。、；：！？（）「」『』【】]|^[|\\^](?:\s|$)/u
+const blank = /\s/g
 const emphasis = /[*_~`]+$/
+/** A URL between single quotes, as programs write it; elsewhere such a quote may belong to a name. */
+const singleQuoted = /'(https?:\/\/[^'\s]*)'/gi
 
-/** The URLs that stand in prose, Markdown or markup, as they stand there. */
-export function linksIn(text: string): readonly string[] {
+/** The URLs that stand in prose, Markdown, markup or code, as they stand there. */
+export function linksIn(content: string): readonly string[] {
+  // As long as before, so that places stay: what stands between quotes is otherwise taken for a part of the URL.
+  const text = content.replaceAll('"', ' ').replace(singleQuoted, ' $1 ')
   const links: string[] = []
   let from = 0
   for (const { index, lastIndex, schema } of linkify.match(text) ?? []) {
@@ -38,6 +43,6 @@ function endOf(text: string, start: number, linked: number): number {
   while (text[end] === '*') end += 1
   const rest = text.slice(end, end + 2)
   if (rest === '' || ends.test(rest)) return end
-  const blank = text.slice(end).search(/\s/)
-  return blank < 0 ? text.length : end + blank
+  blank.lastIndex = end
+  return blank.exec(text)?.index ?? text.length
 }

@@ -64,6 +64,10 @@ describe('plain lists', () => {
     expect(entries(heard).map(({ text }) => text)).toEqual([one, two])
     expect(reading(heard)?.kind).toBe('text')
   })
+  it('is no table because of commas below a title', async () => {
+    const [one, two] = ['https://ik.imagekit.io/acme/0,a.svg', 'https://ik.imagekit.io/acme/b,c/d.jpg']
+    expect(await textsOf(`List:\n${one}\n${two}`)).toEqual(['List:', one, two])
+  })
   it('splits several URLs in a line, but not inside a query', async () => {
     expect(await textsOf(`${a}, ${b};${a} ${b}\n${a}?next=x,https://b.example/`)).toEqual([
       a,
@@ -89,6 +93,9 @@ describe('tables', () => {
       { text: b, line: 3 },
     ])
     expect(reading(heard)).toMatchObject({ kind: 'csv', units: 3 })
+  })
+  it('is one with a single row, with and without a line end behind it', async () => {
+    for (const end of ['', '\n']) expect(await textsOf(`id;url;note\n1;"${a}";"x"${end}`)).toEqual(['url', a])
   })
   it('obeys a sep= line and accounts for it', async () => {
     expect(entries(await read(`sep=;\nid;url\n1;${a}\n`))).toEqual([

@@ -19,11 +19,10 @@ export async function lineReader(start: string, how: How): Promise<TextReader> {
   return reading(tableReader(layout, rules))
 }
 
-/** All lines that are whole; a file that is one line has it at its end. */
+/** The last of them may go on behind the first piece, or be the last of the file: of a short table it is a row that counts. */
 function firstLines(start: string): readonly string[] {
   const splitter = new LineSplitter()
-  const whole = splitter.push(start)
-  return whole.length > 0 ? whole : splitter.end()
+  return [...splitter.push(start), ...splitter.end()]
 }
 
 interface LinesReader extends Pick<TextReader, 'end' | 'learnt'> {

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { utils, write } from '@e965/xlsx'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAccountedFor, readContent, workbook } from '../../../tests/helpers/intake.ts'
@@ -22,6 +23,21 @@ const page = (texts: readonly string[]) =>
   `<!doctype html>${texts.map((text) => `<a href="${escaped(text)}">x</a><img srcset="${escaped(text)} 2x">`).join('\n')}`
 const sheet = (texts: readonly string[]) =>
   workbook({ name: 'A', rows: [['id', 'url'], ...texts.map((text, at) => [at, text])] })
+const oldSheet = (texts: readonly string[]) => {
+  const book = utils.book_new()
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([['id', 'url'], ...texts.map((text, at) => [at, text])]),
+    'A',
+  )
+  const bytes: unknown = write(book, { type: 'buffer', bookType: 'biff8' })
+  if (!(bytes instanceof Uint8Array)) throw new Error('No workbook was written')
+  return Uint8Array.from(bytes)
+}
+const mail = (texts: readonly string[]) =>
+  `From: a@shop.example\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${texts.join('\r\n')}`
+const table = (texts: readonly string[]) =>
+  `id;url;note\r\n${texts.map((text, at) => `${at};"${text.replaceAll('"', '""')}";"x;y"`).join('\r\n')}`
 const nested = (texts: readonly string[]) =>
   JSON.stringify(texts.reduce<unknown>((inner, text) => ({ [`k${text}`]: [inner, text] }), null))
 
@@ -71,6 +87,29 @@ describe('n in = n accounted for', () => {
   })
 })
 
+describe('n in = n accounted for, line by line', () => {
+  const ofRows = async (
+    content: string | Uint8Array<ArrayBuffer>,
+    texts: readonly string[],
+    more: number,
+  ) => {
+    const [read] = (await readContent(content)).sheets
+    expect(read !== undefined && isAccountedFor(read)).toBe(true)
+    expect(read?.reading?.units).toBe(texts.length + more)
+    const found = read?.entries.map(({ text }) => text) ?? []
+    for (const text of texts.filter(isUrl)) expect(found).toContain(text)
+  }
+  const check = (make: (texts: readonly string[]) => string | Uint8Array<ArrayBuffer>, more: number) =>
+    fc.assert(
+      fc.asyncProperty(values, url, (texts, last) => ofRows(make([...texts, last]), [...texts, last], more)),
+      { numRuns },
+    )
+  it('for every row of an old workbook', { timeout }, () => check(oldSheet, 1))
+  it('for every row of a table', { timeout }, () => check(table, 1))
+  it('for every line of a mail', { timeout }, () => check(mail, 1))
+  it('for every line of a list', { timeout }, () => check((texts) => ['List:', ...texts].join('\n'), 1))
+})
+
 /** Bytes put in, taken out or changed, and the end cut off. */
 const damage = fc.record({
   cuts: fc.array(fc.tuple(fc.nat(5_000), fc.nat(8), fc.uint8Array({ maxLength: 8 })), { maxLength: 4 }),
@@ -96,6 +135,9 @@ describe('a damaged file is read as far as it goes, or refused with a reason', (
     'web page': async (texts: readonly string[]) => Buffer.from(page(texts)),
     JSON: async (texts: readonly string[]) => Buffer.from(nested(texts)),
     workbook: sheet,
+    'old workbook': async (texts: readonly string[]) => oldSheet(texts),
+    mail: async (texts: readonly string[]) => Buffer.from(mail(texts)),
+    table: async (texts: readonly string[]) => Buffer.from(table(texts)),
     'plain list': async (texts: readonly string[]) => Buffer.from(texts.join('\r\n')),
   } satisfies Record<string, (texts: readonly string[]) => Promise<Uint8Array>>
   for (const [kind, make] of Object.entries(kinds)) {
