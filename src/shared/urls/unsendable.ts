@@ -16,7 +16,8 @@ export function unsendable(text: string): Finding | null {
   const broken = BROKEN.exec(text)
   if (broken !== null) return { code: 'broken-character', weight: 'blocks', about: broken[0] }
   const second = SECOND_URL.exec(text)
-  if (second !== null) return { code: 'several-urls', weight: 'blocks', about: text.slice(second.index + second[0].length) }
+  if (second !== null)
+    return { code: 'several-urls', weight: 'blocks', about: text.slice(second.index + second[0].length) }
   if (STARTS_AS_URL.test(text)) return null
   const scheme = SCHEME.exec(text)?.[0]
   if (scheme !== undefined) return { code: 'other-scheme', weight: 'blocks', about: scheme }
