@@ -94,6 +94,15 @@ export class Pacer {
     return 0
   }
 
+  /**
+   * The last calls left only `ms` after they might: they were written down first, and a busy disk takes its time. They
+   * come as much later, so those after them must not come too close.
+   */
+  delay(calls: number, ms: number): void {
+    const late = this.#recent.splice(-calls, calls).map((arrival) => arrival + ms)
+    this.#recent.push(...late)
+  }
+
   heldFor(now: number): number {
     return Math.max(0, this.#heldUntil - now)
   }

@@ -122,12 +122,14 @@ export class Sender {
   }
 
   #startFrom(first: Chosen): void {
-    const { writer, journal } = this.#parts
+    const { writer, journal, pacer, clock } = this.#parts
     const leaving: Chosen[] = []
+    const chosenAt = clock.uptime()
     // On disk before a request leaves: whatever happens then, it is never taken for unsent.
     const next = writer.together(() => this.#mark(first, leaving))
     if (next === null) return writer.down ? undefined : this.#alarm.set(soon)
     journal.tellSend()
+    pacer.delay(leaving.length, clock.uptime() - chosenAt)
     for (const one of leaving) this.#leave(one)
     this.#plan(next)
   }
