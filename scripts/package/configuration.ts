@@ -4,6 +4,9 @@ import { burnFuses } from './after-pack.ts'
 import { fileTypes } from './file-types.ts'
 import type { Release } from './release.ts'
 
+/** The program's file on Linux, and its entry in the menu. */
+const program = 'purge-desk'
+
 /** What the package is made of; see CONTRIBUTING.md for the variables that a release takes. */
 export function packageConfiguration(release: Release, releaseNotes: string | null = null): Configuration {
   return {
@@ -25,9 +28,11 @@ export function packageConfiguration(release: Release, releaseNotes: string | nu
     npmRebuild: false,
     // The page speaks English; Chromium's own words follow it.
     electronLanguages: ['en', 'en-US'],
-    // What the running app reads of its release: `src/main/updates/release.ts`.
     extraMetadata: {
+      // What the running app reads of its release: `src/main/updates/release.ts`.
       release: { repository: release.repository, signed: release.signed },
+      // Linux desktops find the window's icon and its progress by it; it is the menu entry's file.
+      desktopName: `${program}.desktop`,
     },
     publish: publishTo(release.repository),
     // What the update says is new.
@@ -76,7 +81,8 @@ export function packageConfiguration(release: Release, releaseNotes: string | nu
       target: release.maintainer === null ? ['AppImage'] : ['AppImage', 'deb'],
       icon: 'build/icons',
       category: 'Utility',
-      executableName: 'purge-desk',
+      executableName: program,
+      syncDesktopName: true,
       synopsis: "Clear outdated pictures from ImageKit's cache",
       mimeTypes: [...new Set(fileTypes.map(({ mimeType }) => mimeType))],
       ...(release.maintainer !== null && { maintainer: release.maintainer }),

@@ -70,6 +70,11 @@ export async function judgePackage(folder: string): Promise<readonly Finding[]> 
       `${licences.length} characters`,
     ),
     finding('the manifest says nothing of the workshop', isPlain(archive), 'package.json'),
+    finding(
+      'the window belongs to the menu entry',
+      manifestOf(archive).includes('"purge-desk.desktop"'),
+      'desktopName',
+    ),
     finding('no language of Chromium but English', languages === 'en-US.pak', languages),
     ...(await judgeFuses(join(folder, 'purge-desk'))),
   ]
@@ -91,8 +96,11 @@ function filesIn(archive: string): readonly string[] {
 }
 
 function isPlain(archive: string): boolean {
-  const text = extractFile(archive, 'package.json').toString('utf8')
-  return !/"(scripts|devDependencies)"/.test(text)
+  return !/"(scripts|devDependencies)"/.test(manifestOf(archive))
+}
+
+function manifestOf(archive: string): string {
+  return extractFile(archive, 'package.json').toString('utf8')
 }
 
 function finding(what: string, ok: boolean, detail: string): Finding {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { clearButton, dropDialogWords } from '#shared/words/clear.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import { chooseHost, standinExecutable } from '../../scripts/support/host.ts'
@@ -20,8 +21,13 @@ test.afterEach(() => rm(folder, { recursive: true, force: true }))
 
 async function listIn(name: string, count: number): Promise<string> {
   const path = join(folder, name)
-  await writeFile(path, cleanCsv(`${practiceBase}${name}/`, count))
+  await writeFile(path, cleanCsv(`${practiceBase}${encodeURIComponent(name)}/`, count))
   return path
+}
+
+/** As the system's file manager names it: Linux's by a URL, Windows' by its path. */
+function asNamed(path: string): string {
+  return process.platform === 'linux' ? pathToFileURL(path).href : path
 }
 
 test('a file opened with the app, at its start and by a second copy, is in the list like a dropped one', async ({
@@ -36,12 +42,14 @@ test('a file opened with the app, at its start and by a second copy, is in the l
 
   // The second copy hands its file over and ends; the one window comes to the front and asks, as for a drop.
   await goTo(page, 'activity')
-  const second = await listIn('bags.csv', 2)
+  const second = await listIn('bags & 100 %.csv', 2)
   const executable =
     chooseHost(process.env['PURGE_DESK_HOST']) === 'standin'
       ? standinExecutable
       : await app.evaluate(() => process.execPath)
-  const copy = spawn(executable, [root, `--user-data-dir=${userDataDir}`, second], { stdio: 'ignore' })
+  const copy = spawn(executable, [root, `--user-data-dir=${userDataDir}`, asNamed(second)], {
+    stdio: 'ignore',
+  })
   expect((await once(copy, 'exit'))[0]).toBe(0)
   await page.getByRole('button', { name: dropDialogWords.add }).click()
   await expect(page.getByRole('button', { name: clearButton(5) })).toBeEnabled()

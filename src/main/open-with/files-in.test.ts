@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { filesIn } from './files-in.ts'
 
@@ -18,6 +19,24 @@ describe('the files of a command line', () => {
       resolve(cwd, 'list.csv'),
     ])
   })
+
+  it('may be named by URLs, as Linux desktops do', () => {
+    const path = resolve('/home/ada/My list, 100 % ü.csv')
+    const argv = [
+      'app',
+      pathToFileURL(path).href,
+      pathToFileURL(path).href.replace('file:///', 'FILE://localhost/'),
+    ]
+    expect(filesIn({ argv, cwd, packaged: true })).toEqual([path, path])
+  })
+
+  it.each(['file://server/share/list.csv', 'file:///a%2Fb.csv', 'file:', 'https://example.com/a.csv'])(
+    'are never elsewhere: %s is only a name',
+    (name) => {
+      const [path = ''] = filesIn({ argv: ['app', name], cwd, packaged: true })
+      expect(path.startsWith(cwd) || path === resolve('/')).toBe(true)
+    },
+  )
 
   it('are none at a plain start, and never more than a person opens', () => {
     expect(filesIn({ argv: ['app'], cwd, packaged: true })).toEqual([])
