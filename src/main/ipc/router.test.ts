@@ -39,12 +39,15 @@ describe('the router', () => {
     ['a missing input', 'app.info', undefined],
     ['a wrong type', 'settings.change', { theme: 3 }],
     ['a list that is too long', 'jobs.leave', { jobId: crypto.randomUUID(), itemIds: Array(1001).fill(1) }],
+    // Structured clone carries these too, and freezing one is an error.
+    ['numbers in a buffer for a list', 'quota.tellKept', { lists: new Uint8Array(9) }],
   ])('refuses %s as data and calls no handler', async (_what, name, input) => {
     const handler = vi.fn(() => failed('unexpected'))
     const { router, report } = routerWith({
       'app.info': handler,
       'settings.change': handler,
       'jobs.leave': handler,
+      'quota.tellKept': handler,
     })
     expect(await router.dispatch(page, name, input)).toMatchObject({
       ok: false,

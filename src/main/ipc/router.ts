@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { contract, type CallName } from '#shared/ipc/contract.ts'
 import { failed, type Handlers } from '#shared/ipc/handlers.ts'
 import type { Answer } from '#shared/purge/problem.ts'
@@ -42,8 +43,8 @@ export class Router {
 
   async #run(name: CallName, input: unknown, handlers: Partial<Handlers>): Promise<Answer<unknown>> {
     const call = contract[name]
-    const parsed = call.input.safeParse(input)
-    if (!parsed.success) {
+    const parsed = fitting(call.input, input)
+    if (!parsed?.success) {
       this.#options.report(`The call ${name} did not fit the contract`)
       return failed('call-malformed', name)
     }
@@ -53,6 +54,15 @@ export class Router {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by this call's own schema just above
     const answer = await handler(parsed.data as never)
     return answer.ok ? { ok: true, value: call.output.parse(answer.value) } : answer
+  }
+}
+
+/** Null where the schema itself gives up: zod freezes what shall be read-only before it is known to be a list. */
+function fitting(schema: z.ZodType, input: unknown): z.ZodSafeParseResult<unknown> | null {
+  try {
+    return schema.safeParse(input)
+  } catch {
+    return null
   }
 }
 
