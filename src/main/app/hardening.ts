@@ -24,6 +24,8 @@ function hardenOne(contents: WebContents): void {
     void contents.loadURL(startPage).catch(() => undefined)
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
+  // A page has no say in whether its window closes: the person is asked by main, where there is something to ask.
+  contents.on('will-prevent-unload', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   // WebRTC asks no content security policy; without UDP of its own it has only the session's proxy left.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')

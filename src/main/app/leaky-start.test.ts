@@ -43,6 +43,9 @@ describe('a start that could leak the key', () => {
     '--disable-features=NetworkServiceSandbox',
     '--unsafely-treat-insecure-origin-as-secure=http://x',
     '--auto-open-devtools-for-tabs',
+    '--enable-mojo-js',
+    '--enable-mojo-js-bindings',
+    '--force-webrtc-ip-handling-policy=default',
   ])('%s is found', (argument) => {
     expect(withArgs(argument)).toBe(argument.split('=')[0])
   })
@@ -64,6 +67,10 @@ describe('a start that could leak the key', () => {
   it.each([
     [{ SSLKEYLOGFILE: '/tmp/keys' }, 'SSLKEYLOGFILE'],
     [{ ELECTRON_RUN_AS_NODE: '1' }, 'ELECTRON_RUN_AS_NODE'],
+    [{ ELECTRON_ENABLE_LOGGING: 'file' }, 'ELECTRON_ENABLE_LOGGING'],
+    [{ ELECTRON_LOG_FILE: '/tmp/log' }, 'ELECTRON_LOG_FILE'],
+    [{ NODE_V8_COVERAGE: '/tmp' }, 'NODE_V8_COVERAGE'],
+    [{ CHROME_DEVEL_SANDBOX: '/tmp/none' }, 'CHROME_DEVEL_SANDBOX'],
     [{ NODE_OPTIONS: '--max-old-space-size=900 --inspect=0' }, 'NODE_OPTIONS'],
     [{ NODE_OPTIONS: '--require /tmp/x.js' }, 'NODE_OPTIONS'],
     [{ NODE_OPTIONS: '"--tls-keylog=/tmp/keys"' }, 'NODE_OPTIONS'],
@@ -90,7 +97,12 @@ describe('a start as people make it', () => {
   })
 
   it('a variable without a value, and the usual ones, are none', () => {
-    const env = { SSLKEYLOGFILE: '', NODE_OPTIONS: '--max-old-space-size=4096', HTTPS_PROXY: 'http://x' }
+    const env = {
+      SSLKEYLOGFILE: '',
+      NODE_OPTIONS: '--max-old-space-size=4096',
+      HTTPS_PROXY: 'http://x',
+      NODE_EXTRA_CA_CERTS: '/etc/company.pem',
+    }
     expect(leakIn(start({ env }))).toBeNull()
   })
 })

@@ -41,6 +41,7 @@ const leakySwitches: readonly string[] = Object.values({
     no-sandbox disable-sandbox disable-setuid-sandbox disable-namespace-sandbox no-zygote*
     disable-seccomp-* disable-gpu-sandbox allow-no-sandbox-* allow-sandbox-debugging single-process
     in-process-gpu disable-web-security allow-running-insecure-content allow-file-access*
+    enable-mojo-js* force-webrtc-* webrtc-ip-* reduce-security-for-testing disable-kill-after-bad-ipc
     disable-site-isolation* disable-features enable-blink-* disable-blink-* force-fieldtrial*
     origin-trial-* enable-experimental-web-* enable-unsafe-* use-fake-* allow-third-party-modules
     bypasscsp-schemes cors-schemes fetch-schemes secure-schemes service-worker-schemes standard-schemes
@@ -48,8 +49,16 @@ const leakySwitches: readonly string[] = Object.values({
   `,
 }).flatMap((names) => names.trim().split(/\s+/))
 
-/** Variables that do the same where they are set to anything. */
-const leakyVariables: readonly string[] = ['SSLKEYLOGFILE', 'ELECTRON_RUN_AS_NODE']
+/**
+ * Variables that do the same where they are set to anything. NODE_EXTRA_CA_CERTS and NODE_TLS_REJECT_UNAUTHORIZED, which
+ * companies set for other programs, are none of them: the client does not hear them.
+ */
+const leakyVariables: readonly string[] = `
+  SSLKEYLOGFILE ELECTRON_ENABLE_LOGGING ELECTRON_LOG_FILE CHROME_LOG_FILE NODE_V8_COVERAGE
+  NODE_REDIRECT_WARNINGS ELECTRON_RUN_AS_NODE CHROME_DEVEL_SANDBOX
+`
+  .trim()
+  .split(/\s+/)
 
 const exact = new Set(leakySwitches.filter((name) => !name.endsWith('*')))
 const families = leakySwitches.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1))

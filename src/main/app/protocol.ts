@@ -3,6 +3,7 @@ import { extname, join, sep } from 'node:path'
 import type { Protocol } from 'electron'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { host, scheme } from './origin.ts'
+import { permissionsPolicy } from './permissions-policy.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -76,6 +77,7 @@ function headers(type: string): Record<string, string> {
   return {
     'content-type': type,
     'content-security-policy': contentSecurityPolicy,
+    'permissions-policy': permissionsPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',

@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { mindHungPage } from './hung-page.ts'
 import { startPage } from './origin.ts'
 import { ReloadPause } from './reload-pause.ts'
 import { rememberPlace, workAreas, type PlaceStore } from './remember-place.ts'
@@ -75,6 +76,8 @@ export class OneWindow {
         nodeIntegration: false,
         webviewTag: false,
         navigateOnDragDrop: false,
+        // The page has dialogs of its own; those of a script would stand before everything and look like the system's.
+        disableDialogs: true,
         spellcheck: false,
       },
     })
@@ -83,6 +86,7 @@ export class OneWindow {
       window.show()
     })
     rememberPlace(window, screen, this.#options.place)
+    mindHungPage(window)
     const paint = () => window.setBackgroundColor(backgroundNow())
     nativeTheme.on('updated', paint)
     window.on('close', (event) => {

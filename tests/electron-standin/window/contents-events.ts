@@ -15,7 +15,8 @@ export const EVENTS = [
   'preload-error',
   'page-title-updated',
 ]
-// These never happen here: no webviews, no windows opened by a page, no menu of the host, no watchdog.
+// These never happen here: no webviews, no windows opened by a page, no menu of the host, no watchdog, and no page is
+// asked before it closes.
 export const NEVER_HERE = [
   'will-attach-webview',
   'did-attach-webview',
@@ -23,4 +24,5 @@ export const NEVER_HERE = [
   'context-menu',
   'unresponsive',
   'responsive',
+  'will-prevent-unload',
 ]
