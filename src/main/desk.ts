@@ -116,7 +116,14 @@ export function createDesk(options: DeskOptions): Desk {
     },
     changed: (view) => tellPage('accounts.changed', view),
   })
-  const tellAccounts = tellAccountsCalmly(systemClock, () => tellPage('accounts.changed', accounts.view()))
+  const tellAccounts = tellAccountsCalmly(
+    systemClock,
+    () => {
+      // The journal is closed before the window is.
+      if (closing === null) tellPage('accounts.changed', accounts.view())
+    },
+    (error) => report('The use of the month could not be told', error),
+  )
   history.start()
 
   function createEngine(journal: Journal, read: Reading, search: Reading): PurgeEngine {
