@@ -11,8 +11,9 @@ export function sayBegun(notices: Notices, begun: BegunJournal, files: readonly 
   if (begun.kind === 'reading') notices.add('journal-in-use', begun.who)
   if (begun.kind !== 'writing') return
   const { damage } = begun
-  if (damage?.backup) notices.add('journal-backup', `${damage.backup.madeAt} ${damage.movedAside}`)
-  else if (damage) notices.add('journal-damaged', damage.movedAside)
+  if (damage?.backup) notices.add('journal-backup', `${damage.backup.madeAt} ${damage.movedAside ?? ''}`)
+  else if (damage)
+    notices.add(damage.movedAside === null ? 'journal-lost' : 'journal-damaged', damage.movedAside)
   const { restored, unsure, leftOver } = begun.journal.recovered
   if (restored) notices.add('journal-restored', String(unsure))
   else if (unsure > 0) notices.add('unsure-after-restart', String(unsure))

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { backUp, restoreBackup } from './backup.ts'
@@ -30,7 +30,33 @@ describe('a damaged journal with a copy', () => {
     if (begun.kind !== 'writing') throw new Error(`The journal is ${begun.kind}`)
     expect(begun.journal.jobs.list(null, 10)).toEqual([])
     expect(begun.damage?.movedAside).toMatch(/^journal\.db\.damaged-/)
-    expect(begun.damage?.backup?.file).toBe(`${options.file}.backup`)
+    // The next regular copy, one of the new and empty journal, must not take its place.
+    expect(begun.damage?.backup?.file).toMatch(/\.backup\.kept-/)
+    await backUp(options.file, (target) => Promise.resolve(begun.journal.copyTo(target)))
+    begun.journal.close()
+    if (!begun.damage?.backup) throw new Error('No copy is offered')
+    const back = restoreBackup(options, begun.damage.backup)
+    if (back.kind !== 'writing') throw new Error(`The journal is ${back.kind}`)
+    expect(back.journal.jobs.list(null, 10)).toHaveLength(1)
+    back.journal.close()
+  })
+
+  it.each([
+    ['gone', (file: string) => rmSync(file)],
+    ['empty', (file: string) => writeFileSync(file, '')],
+  ])('is missed when it is %s, and the copy is offered', async (_, lose) => {
+    const options = await damaged()
+    lose(options.file)
+    const begun = beginJournal(options)
+    if (begun.kind !== 'writing') throw new Error(`The journal is ${begun.kind}`)
+    expect(begun.damage).toMatchObject({ movedAside: null, backup: { file: expect.stringMatching(/kept/) } })
+    begun.journal.close()
+  })
+
+  it('is not missed by an app that never had one', () => {
+    const begun = beginJournal(openOptions(tempFile(), { settingsCounter: memoryCounter() }))
+    if (begun.kind !== 'writing') throw new Error(`The journal is ${begun.kind}`)
+    expect(begun.damage).toBeNull()
     begun.journal.close()
   })
 
@@ -48,7 +74,7 @@ describe('a damaged journal with a copy', () => {
     back.journal.close()
     const files = readdirSync(dirname(options.file))
     expect(files.filter((name) => /\.(?:damaged|replaced)-/.test(name)).length).toBeGreaterThanOrEqual(2)
-    expect(files).toContain(basename(`${options.file}.backup`))
+    expect(files).toContain(basename(begun.damage.backup.file))
   })
 })
 

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, renameSync, statSync } from 'node:fs'
 import { lookAt } from './look.ts'
 
 /** A copy of a journal that can take its place. */
@@ -19,5 +19,21 @@ export function findBackup(journal: string): Backup | null {
     return { file, madeAt: Math.round(statSync(file).mtimeMs) }
   } catch {
     return null
+  }
+}
+
+/**
+ * The regular copy under a name of its own: where it is offered, the next regular copy, which is one of a new and empty
+ * history, must not take its place.
+ */
+export function keepBackup(journal: string, now: number): Backup | null {
+  const found = findBackup(journal)
+  if (found === null) return null
+  const kept = `${found.file}.kept-${new Date(now).toISOString().replaceAll(':', '-')}`
+  try {
+    renameSync(found.file, kept)
+    return { ...found, file: kept }
+  } catch {
+    return found
   }
 }

@@ -62,13 +62,25 @@ export function noticeWords({ code, detail }: Pick<Notice, 'code' | 'detail'>): 
 const notices: Readonly<Record<Notice['code'], (detail: string) => Sentences>> = {
   'settings-moved-aside': (file) => ({
     happened: 'The settings file could not be read.',
-    appDoes: `It was moved aside${named(file)} and the app started with fresh settings.`,
-    youCan: 'Add your accounts again. Keys that were in the keychain are entered again too.',
+    appDoes:
+      file === ''
+        ? 'It could not be moved aside, so it was left as it is. The app started with fresh settings and can save none.'
+        : `It was moved aside${named(file)} and the app started with fresh settings.`,
+    youCan:
+      file === ''
+        ? 'Check that you may change settings.json in the app’s folder, then open the app again.'
+        : 'Add your accounts again. Keys that were in the keychain are entered again too.',
   }),
   'presets-moved-aside': (file) => ({
     happened: 'The file with your presets could not be read.',
-    appDoes: `It was moved aside${named(file)}. Nothing in it was deleted.`,
-    youCan: 'Save your presets again, or ask somebody to look into that file.',
+    appDoes:
+      file === ''
+        ? 'It could not be moved aside, so it was left as it is. No preset can be saved.'
+        : `It was moved aside${named(file)}. Nothing in it was deleted.`,
+    youCan:
+      file === ''
+        ? 'Check that you may change presets.json in the app’s folder, then open the app again.'
+        : 'Save your presets again, or ask somebody to look into that file.',
   }),
   'journal-too-new': () => ({
     happened: 'The history was written by a newer version of the app.',
@@ -92,11 +104,24 @@ const notices: Readonly<Record<Notice['code'], (detail: string) => Sentences>> =
     appDoes: `It was moved aside${named(file)} and a new history was begun.`,
     youCan: 'Check what was cleared before the damage before you send it again.',
   }),
+  'journal-lost': () => ({
+    happened: 'The history file is gone or empty.',
+    appDoes: 'A new history was begun. There is no copy of the old one.',
+    youCan: 'Check what was cleared lately before you send it again.',
+  }),
+  'journal-unavailable': () => ({
+    happened: 'The history file can’t be opened and written.',
+    appDoes: 'It was left as it is. Without it the app sends nothing, because nothing could be written down.',
+    youCan:
+      'Check that the disk is not full and that you may write to the app’s folder, then open the app again.',
+  }),
   'journal-backup': (detail) => {
-    const [madeAt = '', ...file] = detail.split(' ')
+    const [madeAt = '', ...rest] = detail.split(' ')
+    const file = rest.join(' ')
+    const aside = file === '' ? 'A' : `It was moved aside${named(file)} and a`
     return {
-      happened: 'The history file is damaged.',
-      appDoes: `It was moved aside${named(file.join(' '))} and a new history was begun. There is a copy of ${copyTime(madeAt)}.`,
+      happened: file === '' ? 'The history file is gone or empty.' : 'The history file is damaged.',
+      appDoes: `${aside} new history was begun. There is a copy of ${copyTime(madeAt)}.`,
       youCan:
         'Use the copy: what was cleared and used of the month after that is missing from it, and what it holds unfinished becomes unsure. Or go on with the new history.',
     }

@@ -36,6 +36,8 @@ export const notice = z.object({
     'journal-unavailable',
     'journal-harmed',
     'journal-damaged',
+    'journal-lost',
+    'journal-unavailable',
     'journal-backup',
     'journal-in-use',
     'journal-restored',
