@@ -109,12 +109,6 @@ const notices: Readonly<Record<Notice['code'], (detail: string) => Sentences>> =
     appDoes: 'A new history was begun. There is no copy of the old one.',
     youCan: 'Check what was cleared lately before you send it again.',
   }),
-  'journal-unavailable': () => ({
-    happened: 'The history file can’t be opened and written.',
-    appDoes: 'It was left as it is. Without it the app sends nothing, because nothing could be written down.',
-    youCan:
-      'Check that the disk is not full and that you may write to the app’s folder, then open the app again.',
-  }),
   'journal-backup': (detail) => {
     const [madeAt = '', ...rest] = detail.split(' ')
     const file = rest.join(' ')

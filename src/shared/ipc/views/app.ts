@@ -37,7 +37,6 @@ export const notice = z.object({
     'journal-harmed',
     'journal-damaged',
     'journal-lost',
-    'journal-unavailable',
     'journal-backup',
     'journal-in-use',
     'journal-restored',
