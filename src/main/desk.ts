@@ -116,14 +116,9 @@ export function createDesk(options: DeskOptions): Desk {
     },
     changed: (view) => tellPage('accounts.changed', view),
   })
-  const tellAccounts = tellAccountsCalmly(
-    systemClock,
-    () => {
-      // The journal is closed before the window is.
-      if (closing === null) tellPage('accounts.changed', accounts.view())
-    },
-    (error) => report('The use of the month could not be told', error),
-  )
+  const tellAccounts = tellAccountsCalmly(systemClock, report, () => {
+    if (closing === null) tellPage('accounts.changed', accounts.view())
+  })
   history.start()
 
   function createEngine(journal: Journal, read: Reading, search: Reading): PurgeEngine {
@@ -145,9 +140,7 @@ export function createDesk(options: DeskOptions): Desk {
         void updates.jobsChanged()
       },
       copyText: options.copyText,
-      openUrl: async (url) => {
-        await options.openUrl(url)
-      },
+      openUrl: (url) => options.openUrl(url).then(() => undefined),
       woken: () => services.renew(),
       journalDown: (trouble) => sayTrouble(notices, trouble),
       goingOn: (accountId) => accounts.retryKey(accountId),

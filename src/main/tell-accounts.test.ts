@@ -13,7 +13,7 @@ function setUp(tell: () => void) {
     },
     soon: (run: () => void) => run(),
   }
-  const change = tellAccountsCalmly(clock, tell, (error) => failures.push(error))
+  const change = tellAccountsCalmly(clock, (_what, error) => failures.push(error), tell)
   return { change, failures, pass: () => due.shift()?.() }
 }
 

@@ -1,16 +1,13 @@
+import type { Report } from './app/log.ts'
 import type { Clock } from './purge/clock.ts'
 
 const pause = 1_000
 
 /**
- * Every send uses a unit of quota; the page hears of it at most once a second, the last change included. `fail` hears why it could not be told: nobody waits for
- * a timer.
+ * Every send uses a unit of quota; the page hears of it at most once a second, the last change included. What can't be
+ * told is reported: nobody waits for a timer.
  */
-export function tellAccountsCalmly(
-  clock: Clock,
-  tell: () => void,
-  fail: (error: unknown) => void,
-): () => void {
+export function tellAccountsCalmly(clock: Clock, report: Report, tell: () => void): () => void {
   let waiting = false
   return () => {
     if (waiting) return
@@ -20,7 +17,7 @@ export function tellAccountsCalmly(
       try {
         tell()
       } catch (error) {
-        fail(error)
+        report('The use of the month could not be told', error)
       }
     })
   }
