@@ -82,7 +82,7 @@ if (missing.length > 0) {
   console.error(howToInstall(missing))
   process.exit(1)
 }
-const report = formulaSafeCsv([reportTitles, ...urls.map((url, at) => reportRow(item(url, at), job))])
+const report = formulaSafeCsv([reportTitles(), ...urls.map((url, at) => reportRow(item(url, at), job))])
 
 // A flat sheet says in plain XML what LibreOffice took for a formula.
 const sheet = converted(report, '.csv', 'fods').toString('utf8')

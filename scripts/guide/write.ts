@@ -11,12 +11,12 @@ export const guideFolder = inProject('docs', 'guide')
 /** Every file of the guide with its text: the same words and drawings as the window's help. */
 export async function guideFiles(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
-  for (const { blocks } of chapters)
+  for (const { blocks } of chapters())
     for (const block of blocks)
       if (block.kind === 'drawing') files.set(`${block.name}.svg`, svgOf(block.drawing))
   const path = inProject('docs', 'guide', 'README.md')
   const options = await resolveConfig(path)
-  files.set('README.md', await format(pageOf(chapters), { ...options, filepath: path }))
+  files.set('README.md', await format(pageOf(chapters()), { ...options, filepath: path }))
   return files
 }
 

@@ -1,5 +1,6 @@
 import { detailWords } from '#shared/words/clear.ts'
-import { chapterOf, helpWords } from '#shared/words/help/help.ts'
+import { chapterOf } from '#shared/words/help/help.ts'
+import { helpWords } from '#shared/words/help/help-words.ts'
 import { cleanCsv, mixedList } from '../helpers/lists.ts'
 import { expect, test } from './support/app.ts'
 import { dropFile, expectCount, goTo, practiceBase, pressClear, startPractising } from './support/steps.ts'

@@ -1,6 +1,6 @@
 import type { ItemView } from '#shared/ipc/views.ts'
 import { activity } from '#shared/words/activity.ts'
-import { shortSentence, stateNames, stateSentence, takingLongName } from '#shared/words/states.ts'
+import { shortSentence, stateNames, stateSentence, watchingWords } from '#shared/words/states.ts'
 import type { ItemState } from '#shared/purge/item-state.ts'
 import type { Tone } from '../ui/tone.ts'
 
@@ -17,7 +17,7 @@ const tones: Readonly<Record<ItemState, Tone>> = {
 }
 
 export function badgeOf({ state, takingLong }: ItemView): { readonly tone: Tone; readonly label: string } {
-  if (state === 'clearing' && takingLong) return { tone: 'look', label: takingLongName }
+  if (state === 'clearing' && takingLong) return { tone: 'look', label: watchingWords.takingLong }
   return { tone: tones[state], label: stateNames[state] }
 }
 

@@ -1,7 +1,7 @@
 import type { AccountView, JobView } from '#shared/ipc/views.ts'
 import type { PauseReason } from '#shared/purge/job-state.ts'
 import { activity } from '#shared/words/activity.ts'
-import { helpWords } from '#shared/words/help/help.ts'
+import { helpWords } from '#shared/words/help/help-words.ts'
 import { keepWords } from '#shared/words/sending.ts'
 import { keychainLocked, pauseSentences } from '#shared/words/states.ts'
 import { moment } from '#shared/words/time.ts'
@@ -94,15 +94,15 @@ function LateNote({ job }: { job: JobView }) {
 }
 
 interface Mender {
-  readonly label: string
+  readonly label: 'replaceKey' | 'enterKey' | 'usedElsewhere'
   readonly focus: AccountTarget['focus'] & string
 }
 
 /** Where the person mends a pause; the others need no more than Go on. */
 const mendings: Partial<Readonly<Record<PauseReason, Mender>>> = {
-  'key-refused': { label: activity.replaceKey, focus: 'key' },
-  'key-missing': { label: activity.enterKey, focus: 'key' },
-  blocked: { label: activity.usedElsewhere, focus: 'used-elsewhere' },
+  'key-refused': { label: 'replaceKey', focus: 'key' },
+  'key-missing': { label: 'enterKey', focus: 'key' },
+  blocked: { label: 'usedElsewhere', focus: 'used-elsewhere' },
 }
 
 function Mend({ reason, accountId }: { reason: PauseReason; accountId: string }) {
@@ -110,7 +110,7 @@ function Mend({ reason, accountId }: { reason: PauseReason; accountId: string })
   if (!mending) return null
   return (
     <Button size="small" onPress={() => openAccount({ accountId, focus: mending.focus })}>
-      {mending.label}
+      {activity[mending.label]}
     </Button>
   )
 }

@@ -1,4 +1,4 @@
-import { helpWords } from '#shared/words/help/help.ts'
+import { helpWords } from '#shared/words/help/help-words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { openHelp } from '../state/help-store.ts'
 import styles from './rail.module.css'

@@ -1,6 +1,7 @@
 import { clearWords, detailWords, rowWords, stateWords } from '#shared/words/clear.ts'
 import { findings, leftOutMeaning, repairLabels } from '#shared/words/findings.ts'
-import { chapterOf, chapterOfFinding, helpWords } from '#shared/words/help/help.ts'
+import { chapterOfFinding } from '#shared/words/help/chapter-of-finding.ts'
+import { chapterTitles, helpWords } from '#shared/words/help/help-words.ts'
 import type { Finding } from '#shared/urls/finding.ts'
 import { openHelp } from '../state/help-store.ts'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -165,16 +166,9 @@ function Sentences({ row, sayFor }: Of) {
 }
 
 const tones = { blocks: 'stop', look: 'look', repaired: 'quiet', note: 'quiet' } as const
-const names = {
-  blocks: stateWords.blocks,
-  look: stateWords.look,
-  repaired: stateWords.repaired,
-  note: '',
-} as const
-
 function FindingSentences({ finding, sayFor }: { readonly finding: Finding; readonly sayFor: SayFor }) {
   const { happened, means, youCan } = findings[finding.code]
-  const name = names[finding.weight]
+  const name = finding.weight === 'note' ? '' : stateWords[finding.weight]
   const chapter = chapterOfFinding[finding.code]
   return (
     <li>
@@ -185,7 +179,7 @@ function FindingSentences({ finding, sayFor }: { readonly finding: Finding; read
       <button
         type="button"
         className={styles['more']}
-        aria-label={helpWords.moreNamed(chapterOf(chapter).title)}
+        aria-label={helpWords.moreNamed(chapterTitles[chapter])}
         onClick={() => openHelp(chapter)}
       >
         {helpWords.more}

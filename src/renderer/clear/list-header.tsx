@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { clearWords, leftFacts, listFacts, listName, receiptWords } from '#shared/words/clear.ts'
+import { clearWords, leftFacts, listFacts, receiptWords } from '#shared/words/clear.ts'
+import { listName } from '#shared/words/list-names.ts'
 import { sameUnit } from '#shared/words/units.ts'
 import { applyPreset } from '../presets/using/using-store.ts'
 import { loadPresets, usePresets } from '../presets/presets-store.ts'

@@ -1,4 +1,4 @@
-import { clearButton, clearWords, nothingToClear, sizeOf, shareOfMonth } from '#shared/words/clear.ts'
+import { clearButton, clearWords, sizeOf, shareOfMonth } from '#shared/words/clear.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import { useCurrentAccount } from '../state/accounts-store.ts'
 import { PaceNote } from '../quota/pace-note.tsx'
@@ -34,7 +34,7 @@ function Sum() {
   const left = account?.quota.left ?? 0
   return (
     <div className={styles['sum']}>
-      <strong>{urls === 0 ? nothingToClear : sizeOf(urls)}</strong>
+      <strong>{urls === 0 ? clearWords.nothingToClear : sizeOf(urls)}</strong>
       {urls > 0 && account !== null && (
         <>
           <p className={classes(urls > left && styles['over'])}>{shareOfMonth(urls, left)}</p>

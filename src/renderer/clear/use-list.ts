@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useCurrentAccount } from '../state/accounts-store.ts'
-import { sourceName } from '#shared/words/clear.ts'
+import { sourceName } from '#shared/words/list-names.ts'
 import { useClear } from './clear-store.ts'
 import type { SayFor } from './row-words.ts'
 import type { Row } from './rows/row.ts'

@@ -1,6 +1,7 @@
 import type { AccountView } from '#shared/ipc/views.ts'
 import { commandWords } from '#shared/words/commands.ts'
-import { chapters } from '#shared/words/help/help.ts'
+import { chapterIds } from '#shared/words/help/chapter.ts'
+import { chapterTitles } from '#shared/words/help/help-words.ts'
 import { shell } from '#shared/words/shell.ts'
 import type { IconName } from '../ui/icon.tsx'
 import { selectAccount } from '../state/accounts-store.ts'
@@ -69,9 +70,9 @@ export function commandsFor({ accounts, currentId, presets }: Known): readonly C
       keys: ['?'],
       run: () => openOverlay('shortcuts'),
     },
-    ...chapters.map(({ id, title }) => ({
+    ...chapterIds.map((id) => ({
       id: `help ${id}`,
-      label: commandWords.help(title),
+      label: commandWords.help(chapterTitles[id]),
       icon: 'help' as const,
       run: () => openHelp(id),
     })),

@@ -14,7 +14,7 @@ export function ShortcutsList() {
       {/* A list that does not fit is scrolled by the keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section aria-label={commandWords.shortcuts} tabIndex={0} className={styles['groups']}>
-        {shortcutGroups.map(({ title, shortcuts }) => (
+        {shortcutGroups().map(({ title, shortcuts }) => (
           <section key={title} className={styles['group']}>
             <h3 className={styles['title']}>{title}</h3>
             <dl className={styles['list']}>

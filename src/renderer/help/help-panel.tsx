@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { common } from '#shared/words/common.ts'
-import type { Chapter } from '#shared/words/help/chapter.ts'
-import { chapterOf, chapters, helpWords } from '#shared/words/help/help.ts'
+import { chapterIds, type Chapter } from '#shared/words/help/chapter.ts'
+import { chapterTitles, helpWords } from '#shared/words/help/help-words.ts'
+import { chapterOf } from '#shared/words/help/help.ts'
 import { closeHelp, openHelp, useHelp } from '../state/help-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -17,7 +18,7 @@ export function HelpPanel() {
     <Dialog title={helpWords.title} isOpen onClose={closeHelp} actions={actions} width="wide">
       <nav aria-label={helpWords.chapters}>
         <ul className={styles['chapters']}>
-          {chapters.map(({ id, title }) => (
+          {chapterIds.map((id) => (
             <li key={id}>
               <button
                 type="button"
@@ -25,7 +26,7 @@ export function HelpPanel() {
                 aria-current={id === open ? 'true' : undefined}
                 onClick={() => openHelp(id)}
               >
-                {title}
+                {chapterTitles[id]}
               </button>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { KeyTest } from '#shared/ipc/views.ts'
 import { keyTestWords, keyWords } from '#shared/words/settings.ts'
+import { assertNever } from '#shared/assert-never.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { call } from '../state/call.ts'
@@ -35,10 +36,10 @@ export function KeyTester({ accountId, children }: Props) {
 }
 
 function Result({ result }: { result: KeyTest }) {
-  const { title, words, tone } = keyTestWords[result.outcome]
+  const { title, words } = keyTestWords[result.outcome]
   const isPlain = result.outcome === 'works'
   return (
-    <Banner tone={tone} live>
+    <Banner tone={toneOf(result.outcome)} live>
       <p>
         <strong>{title}</strong> {words}
       </p>
@@ -46,4 +47,25 @@ function Result({ result }: { result: KeyTest }) {
       {!isPlain && result.supportId !== null && <p>{keyWords.supportId(result.supportId)}</p>}
     </Banner>
   )
+}
+
+/** What says nothing about the key is no alarm. */
+function toneOf(outcome: KeyTest['outcome']): 'cleared' | 'stop' | 'look' {
+  switch (outcome) {
+    case 'works':
+      return 'cleared'
+    case 'no-key':
+    case 'wrong-key':
+    case 'expired-key':
+    case 'account-disabled':
+    case 'not-permitted':
+      return 'stop'
+    case 'rate-limited':
+    case 'imagekit-trouble':
+    case 'no-network':
+    case 'unexpected':
+      return 'look'
+    default:
+      return assertNever(outcome)
+  }
 }

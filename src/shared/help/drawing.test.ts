@@ -3,7 +3,7 @@ import { chapterIds } from '../words/help/chapter.ts'
 import { chapters } from '../words/help/help.ts'
 import { layOut } from './drawing.ts'
 
-const drawings = chapters.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'drawing'))
+const drawings = chapters().flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'drawing'))
 
 describe('the drawings of the help', () => {
   it.each(drawings.map(({ name, drawing }) => [name, drawing] as const))(
@@ -30,6 +30,6 @@ describe('the drawings of the help', () => {
 
   it('have names of their own, and every chapter is there once', () => {
     expect(new Set(drawings.map(({ name }) => name)).size).toBe(drawings.length)
-    expect(chapters.map(({ id }) => id)).toEqual([...chapterIds])
+    expect(chapters().map(({ id }) => id)).toEqual([...chapterIds])
   })
 })

@@ -3,8 +3,9 @@ import type { ItemCounts } from '../purge/job-state.ts'
 import type { ItemFilter } from '../ipc/views.ts'
 import { counted, number, plural } from './counted.ts'
 import { moment } from './time.ts'
+import { spoken } from './spoken.ts'
 
-export const activity = {
+export const activity = spoken('activity/activity', {
   title: 'Activity',
   subtitle: 'What was sent, live: there is nothing to refresh.',
   emptyTitle: 'Nothing has been cleared yet',
@@ -69,9 +70,9 @@ export const activity = {
   supportId: (id: string) => `x-ik-requestId ${id}`,
   sendAgainTitle: (count: number) => `Send ${counted(count, 'URL', 'URLs')} again?`,
   jobGone: 'This job is no longer there.',
-} as const
+})
 
-export const chosenWords = {
+export const chosenWords = spoken('activity/chosenWords', {
   label: 'The chosen URLs',
   count: (urls: number) => `${counted(urls, 'URL', 'URLs')} chosen`,
   copy: 'Copy URLs',
@@ -80,13 +81,13 @@ export const chosenWords = {
   requestIdsCopied: (ids: number) => `${counted(ids, 'request id', 'request ids')} copied.`,
   noneTitle: 'Nothing to send again',
   none: 'Only what is refused, unsure, unconfirmed, left or stopped can be sent again, and each of them once.',
-} as const
+})
 
-export const sortWords = {
+export const sortWords = spoken('activity/sortWords', {
   by: (column: string) => `Sort by ${column}`,
-} as const
+})
 
-export const detailWords = {
+export const detailWords = spoken('activity/detailWords', {
   title: 'One URL',
   state: 'State',
   since: 'Since',
@@ -97,35 +98,36 @@ export const detailWords = {
   theirWords: 'ImageKit’s own words',
   what: 'What we know',
   none: '–',
-} as const
+})
 
-export const jobStateNames: Readonly<Record<JobState, string>> = {
+export const jobStateNames = spoken<Readonly<Record<JobState, string>>>('activity/jobStateNames', {
   collecting: 'Being put together',
   running: 'Running',
   paused: 'Paused',
   stopped: 'Stopped',
   done: 'Done',
-}
+})
 
 interface JobTimes {
   readonly createdAt: number
   readonly endedAt: number | null
 }
 
-export function jobTimes({ createdAt, endedAt }: JobTimes, now: number): string {
-  const started = `started ${moment(createdAt, now)}`
-  return endedAt === null ? started : `${started} · ended ${moment(endedAt, now)}`
-}
+export const jobTimes = spoken(
+  'activity/jobTimes',
+  ({ createdAt, endedAt }: JobTimes, now: number): string => {
+    const started = `started ${moment(createdAt, now)}`
+    return endedAt === null ? started : `${started} · ended ${moment(endedAt, now)}`
+  },
+)
 
 /** The person's name on this computer. */
-export function clearedByWords(user: string): string {
-  return `by ${user}`
-}
+export const clearedByWords = spoken('activity/clearedByWords', (user: string): string => `by ${user}`)
 
 /** `batch 2 of 3`; nothing for a job of one batch. */
-export function batchWords(batch: number, batches: number): string {
-  return batches > 1 ? `batch ${number(batch)} of ${number(batches)}` : ''
-}
+export const batchWords = spoken('activity/batchWords', (batch: number, batches: number): string =>
+  batches > 1 ? `batch ${number(batch)} of ${number(batches)}` : '',
+)
 
 interface JobCounts {
   readonly counts: ItemCounts
@@ -134,6 +136,21 @@ interface JobCounts {
   readonly sentAgain: number
 }
 
+/** What stands behind its number in a legend. */
+export const countWords = spoken('activity/countWords', {
+  cleared: 'cleared',
+  clearing: 'clearing',
+  takingLong: 'taking long',
+  sending: 'sending',
+  waiting: 'waiting',
+  unsure: 'unsure',
+  untracked: 'unconfirmed',
+  refused: 'refused',
+  left: 'left',
+  stopped: 'stopped',
+  sentAgain: 'sent again',
+})
+
 /** The parts of a legend in the order of the progress bar, only those there are any of. */
 export function countParts({
   counts,
@@ -141,17 +158,17 @@ export function countParts({
   sentAgain,
 }: JobCounts): readonly { count: number; word: string }[] {
   return [
-    { count: counts.cleared, word: 'cleared' },
-    { count: counts.clearing - takingLong, word: 'clearing' },
-    { count: takingLong, word: 'taking long' },
-    { count: counts.sending, word: 'sending' },
-    { count: counts.waiting, word: 'waiting' },
-    { count: counts.unsure, word: 'unsure' },
-    { count: counts.untracked, word: 'unconfirmed' },
-    { count: counts.refused, word: 'refused' },
-    { count: counts.left, word: 'left' },
-    { count: counts.stopped, word: 'stopped' },
-    { count: sentAgain, word: 'sent again' },
+    { count: counts.cleared, word: countWords.cleared },
+    { count: counts.clearing - takingLong, word: countWords.clearing },
+    { count: takingLong, word: countWords.takingLong },
+    { count: counts.sending, word: countWords.sending },
+    { count: counts.waiting, word: countWords.waiting },
+    { count: counts.unsure, word: countWords.unsure },
+    { count: counts.untracked, word: countWords.untracked },
+    { count: counts.refused, word: countWords.refused },
+    { count: counts.left, word: countWords.left },
+    { count: counts.stopped, word: countWords.stopped },
+    { count: sentAgain, word: countWords.sentAgain },
   ].filter((part) => part.count > 0)
 }
 
@@ -162,35 +179,45 @@ export function countSentence(job: JobCounts): string {
 }
 
 /** What stopping means, before it is done: what was sent can't be called back (ImageKit's documents name no way). */
-export function stopWords({ waiting, clearing, sending }: ItemCounts): string {
-  const sent = clearing + sending
-  const kept =
-    sent === 0
-      ? ''
-      : ` ${counted(sent, 'URL', 'URLs')} already sent can’t be called back and ${plural(sent, 'is', 'are')} watched to the end.`
-  return `${counted(waiting, 'URL', 'URLs')} not sent yet will not be sent.${kept} You can copy the list and clear it later.`
-}
+export const stopWords = spoken(
+  'activity/stopWords',
+  ({ waiting, clearing, sending }: ItemCounts): string => {
+    const sent = clearing + sending
+    const kept =
+      sent === 0
+        ? ''
+        : ` ${counted(sent, 'URL', 'URLs')} already sent can’t be called back and ${plural(sent, 'is', 'are')} watched to the end.`
+    return `${counted(waiting, 'URL', 'URLs')} not sent yet will not be sent.${kept} You can copy the list and clear it later.`
+  },
+)
 
 /** What sending again may cost: an unsure one may have been counted already, and the same URL counts once more. */
-export function againCost(count: number, left: number | null): string {
+export const againCost = spoken('activity/againCost', (count: number, left: number | null): string => {
   const cost = `This may use ${counted(count, 'more URL', 'more URLs')} of the month: each one sent again counts again`
   return left === null ? `${cost}.` : `${cost}. ${number(left)} left this month.`
-}
+})
 
-export function leftWords(count: number): string {
-  return `${counted(count, 'URL', 'URLs')} left as ${plural(count, 'it is', 'they are')}.`
-}
+export const leftWords = spoken(
+  'activity/leftWords',
+  (count: number): string =>
+    `${counted(count, 'URL', 'URLs')} left as ${plural(count, 'it is', 'they are')}.`,
+)
 
-export function sentAgainWords(count: number): string {
-  return `${counted(count, 'URL', 'URLs')} sent again as ${plural(count, 'a new row', 'new rows')}.`
-}
+export const sentAgainWords = spoken(
+  'activity/sentAgainWords',
+  (count: number): string =>
+    `${counted(count, 'URL', 'URLs')} sent again as ${plural(count, 'a new row', 'new rows')}.`,
+)
 
 /** What a screen reader hears of a running job. */
-export function jobAnnouncement(name: string, counts: ItemCounts, total: number): string {
-  return `${name}: ${number(counts.cleared)} of ${number(total)} cleared.`
-}
+export const jobAnnouncement = spoken(
+  'activity/jobAnnouncement',
+  (name: string, counts: ItemCounts, total: number): string =>
+    `${name}: ${number(counts.cleared)} of ${number(total)} cleared.`,
+)
 
 /** What a screen reader hears when a job ends. */
-export function jobEndAnnouncement(name: string, job: JobCounts): string {
-  return `${name} is done: ${countSentence(job)}.`
-}
+export const jobEndAnnouncement = spoken(
+  'activity/jobEndAnnouncement',
+  (name: string, job: JobCounts): string => `${name} is done: ${countSentence(job)}.`,
+)

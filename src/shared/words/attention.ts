@@ -1,11 +1,12 @@
 import type { JobView } from '../ipc/views.ts'
 import { counted, number } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 /**
  * What the system's notifications say. A lock screen may show them, so they name a list and numbers, and never a URL, a
  * key or ImageKit's words.
  */
-export const attentionWords = {
+export const attentionWords = spoken('attention/attentionWords', {
   doneTitle: ({ counts, total }: JobView) =>
     counts.cleared === total ? 'Everything is cleared' : 'A list is through',
   doneBody: ({ name, counts, total, needsYou }: JobView) => {
@@ -23,7 +24,7 @@ export const attentionWords = {
   },
   /** Beside the app's picture, read aloud. */
   badge: needYou,
-} as const
+})
 
 function needYou(count: number): string {
   return counted(count, 'URL needs you', 'URLs need you')

@@ -1,4 +1,5 @@
 import { counted, plural } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 /** `C`, as a spreadsheet names the third column. */
 function letter(column: number): string {
@@ -9,11 +10,11 @@ function letter(column: number): string {
 /** A column by its title, or by its letter where it has none. */
 export function columnName(column: number, heading: string | undefined): string {
   const title = heading?.trim() ?? ''
-  return title === '' ? `Column ${letter(column)}` : title
+  return title === '' ? columnWords.lettered(letter(column)) : title
 }
 
 /** Which columns of a table to take. */
-export const columnWords = {
+export const columnWords = spoken('choosing/columnWords', {
   title: 'Which columns hold the URLs?',
   several: (file: string) => `More than one column of ${file} has URLs. Choose those that you want to clear.`,
   split: (file: string) =>
@@ -24,6 +25,8 @@ export const columnWords = {
   joined: 'in parts, side by side',
   columns: 'Columns with URLs',
   part: (at: number) => (at === 0 ? 'First part' : at === 1 ? 'Then' : 'And then'),
+  /** A column without a title. */
+  lettered: (letters: string) => `Column ${letters}`,
   none: 'Nothing',
   preview: 'How the first rows are taken',
   result: 'Becomes',
@@ -33,10 +36,10 @@ export const columnWords = {
   take: 'Take these',
   cancel: 'Take what was found',
   change: 'Choose other columns',
-} as const
+})
 
 /** What the letters of a text file mean. */
-export const encodingWords = {
+export const encodingWords = spoken('choosing/encodingWords', {
   title: 'Which letters are right?',
   text: (file: string) =>
     `${file} does not say how its letters are written. Choose the line whose accented letters look right.`,
@@ -52,12 +55,12 @@ export const encodingWords = {
   take: 'Read it so',
   check: 'Check the letters',
   guessed: (file: string, name: string) => `The letters of ${file} were read as ${name}, which is a guess.`,
-} as const
+})
 
-export const readAgainWords = {
+export const readAgainWords = spoken('choosing/readAgainWords', {
   done: (file: string) => `${file} was read again.`,
   hidden: (sheets: number) => `Add ${plural(sheets, 'the hidden sheet', 'the hidden sheets')}`,
   leftOut: (sheets: number) => `${plural(sheets, 'Hidden sheet', 'Hidden sheets')}, left out`,
   gone: 'To change how it is read, drop the file again.',
   hiddenCount: (sheets: number) => counted(sheets, 'hidden sheet', 'hidden sheets'),
-} as const
+})

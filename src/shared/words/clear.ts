@@ -1,12 +1,11 @@
-import { assertNever } from '../assert-never.ts'
 import { batchesOf, batchSize } from '../purge/batch.ts'
-import { formWords } from './other-forms.ts'
 import { counted, number, plural } from './counted.ts'
 import type { CountedIn } from './units.ts'
 import { unitName, unitTitle, unitsCounted } from './units.ts'
+import { spoken } from './spoken.ts'
 
 /** The words of the Clear screen. */
-export const clearWords = {
+export const clearWords = spoken('clear/clearWords', {
   title: 'Clear',
   subtitle: 'Show visitors the new pictures',
   empty: {
@@ -48,10 +47,11 @@ export const clearWords = {
   reading: 'Reading…',
   changing: 'Changing…',
   sending: 'Starting…',
-} as const
+  nothingToClear: 'No URL to clear yet',
+})
 
 /** The mark in front of each row, for those who can't see its colour. */
-export const stateWords = {
+export const stateWords = spoken('clear/stateWords', {
   unread: 'Not read yet',
   ready: 'Ready',
   repaired: 'Repaired',
@@ -59,9 +59,9 @@ export const stateWords = {
   blocks: 'Can’t be cleared',
   merged: 'Merged',
   'left-out': 'Left out',
-} as const
+})
 
-export const rowWords = {
+export const rowWords = spoken('clear/rowWords', {
   ready: 'Ready',
   reading: 'Reading…',
   merged: (line: number, file: string, format: CountedIn = null) =>
@@ -77,9 +77,9 @@ export const rowWords = {
   switchAccount: 'Switch account',
   forRow: (label: string, line: number) => `${label}, line ${line}`,
   forAll: (label: string, count: number) => `${label} in all ${counted(count, 'row', 'rows')}`,
-} as const
+})
 
-export const detailWords = {
+export const detailWords = spoken('clear/detailWords', {
   label: 'Details of the row',
   line: (line: number, file: string, format: CountedIn = null) =>
     `${unitTitle(format)} ${number(line)}${file === '' ? '' : ` of ${file}`}`,
@@ -95,10 +95,10 @@ export const detailWords = {
   close: 'Close the details',
   selected: (count: number) => `${counted(count, 'row', 'rows')} selected`,
   selectNone: 'Select none',
-} as const
+})
 
 /** What *Undo* brought back or took away. */
-export const undoWords = {
+export const undoWords = spoken('clear/undoWords', {
   removed: (count: number) => `${counted(count, 'row', 'rows')} removed.`,
   repaired: (count: number) => `${counted(count, 'row', 'rows')} repaired.`,
   startedOver: 'Your list was taken away.',
@@ -109,98 +109,64 @@ export const undoWords = {
   folded: (count: number) => `${counted(count, 'row', 'rows')} became one wildcard.`,
   undone: 'Undone.',
   nothing: 'There is nothing to undo.',
-} as const
+})
 
 /** `312 lines read, 312 accounted for` */
 function accountedFor(units: number, accounted: number, format: CountedIn): string {
   return `${unitsCounted(units, format)} read, ${number(accounted)} accounted for`
 }
 
-/** `spring.csv`, `spring.csv and 2 more`, `Pasted list`: the list's name, and its job's. */
-export function listName(sources: readonly NamedSource[]): string {
-  // Forms of its own URLs and wildcards for them are no other list.
-  const [first, ...more] = sources.filter(
-    ({ kind }, at) => at === 0 || (kind !== 'forms' && kind !== 'wildcard'),
-  )
-  if (first === undefined) return 'List'
-  const name = sourceName(more.length === 0 ? first : { ...first, sheet: '' })
-  const others = more.filter(({ sheet, name: file }, at) => !sheet || file !== sources[at]?.name)
-  return others.length === 0 ? name : `${name} and ${number(others.length)} more`
-}
-
-export type SourceKind = 'file' | 'pasted' | 'typed' | 'preset' | 'sample' | 'forms' | 'wildcard' | 'kept'
-
-interface NamedSource {
-  readonly kind: SourceKind
-  readonly name: string
-  readonly sheet?: string
-}
-
-/** `spring.csv`, `spring.xlsx, sheet Shoes`, `Pasted list` */
-export function sourceName({ kind, name, sheet = '' }: NamedSource): string {
-  switch (kind) {
-    case 'file':
-      return sheet === '' ? name : `${name}, sheet ${sheet}`
-    case 'preset':
-    case 'kept':
-      return name
-    case 'wildcard':
-      return `${name}, as wildcards`
-    case 'pasted':
-      return 'Pasted list'
-    case 'typed':
-      return 'Typed list'
-    case 'forms':
-      return formWords.source
-    case 'sample':
-      return 'Sample list'
-    default:
-      return assertNever(kind)
-  }
-}
-
 /** `spring.csv · 312 lines read, 312 accounted for` */
-export function listFacts(name: string, units: number, accounted: number, format: CountedIn = null): string {
-  return `${name} · ${accountedFor(units, accounted, format)} `
-}
+export const listFacts = spoken(
+  'clear/listFacts',
+  (name: string, units: number, accounted: number, format: CountedIn = null): string =>
+    `${name} · ${accountedFor(units, accounted, format)} `,
+)
 
 /** `spring.csv · 23 rows left of 312 lines`: others of it were sent or removed. */
-export function leftFacts(name: string, rows: number, units: number, format: CountedIn = null): string {
-  return `${name} · ${counted(rows, 'row', 'rows')} left of ${unitsCounted(units, format)} `
-}
+export const leftFacts = spoken(
+  'clear/leftFacts',
+  (name: string, rows: number, units: number, format: CountedIn = null): string =>
+    `${name} · ${counted(rows, 'row', 'rows')} left of ${unitsCounted(units, format)} `,
+)
 
 /** `298 URLs · 3 batches of up to 100` */
-export function sizeOf(urls: number): string {
+export const sizeOf = spoken('clear/sizeOf', (urls: number): string => {
   const batches = batchesOf(urls)
   const size = counted(urls, 'URL', 'URLs')
   return batches < 2 ? size : `${size} · ${counted(batches, 'batch', 'batches')} of up to ${batchSize}`
-}
+})
 
-export function shareOfMonth(urls: number, left: number): string {
+export const shareOfMonth = spoken('clear/shareOfMonth', (urls: number, left: number): string => {
   const use =
     urls > left
       ? `Only ${number(left)} ${plural(left, 'is', 'are')} left this month`
       : `Uses ${number(urls)} of the ${number(left)} left this month`
   return `${use} · ${timeFor(urls)}`
-}
+})
 
 /** URLs a second that ImageKit takes without complaint; a third party's figure, ImageKit publishes none. */
 const perSecond = 5
 
-function timeFor(urls: number): string {
+/** Roughly, how long it takes to send so many. */
+export function timeFor(urls: number): string {
   const minutes = Math.round(urls / perSecond / 60)
-  if (minutes < 1) return 'less than a minute'
-  if (minutes < 90) return `about ${counted(minutes, 'minute', 'minutes')}`
-  return `about ${counted(Math.round(minutes / 60), 'hour', 'hours')}`
+  if (minutes < 1) return timeWords.short
+  return minutes < 90 ? timeWords.minutes(minutes) : timeWords.hours(Math.round(minutes / 60))
 }
 
-export function clearButton(urls: number): string {
-  return `Clear ${counted(urls, 'URL', 'URLs')}`
-}
+export const timeWords = spoken('clear/timeWords', {
+  short: 'less than a minute',
+  minutes: (minutes: number) => `about ${counted(minutes, 'minute', 'minutes')}`,
+  hours: (hours: number) => `about ${counted(hours, 'hour', 'hours')}`,
+})
 
-export const nothingToClear = 'No URL to clear yet'
+export const clearButton = spoken(
+  'clear/clearButton',
+  (urls: number): string => `Clear ${counted(urls, 'URL', 'URLs')}`,
+)
 
-export const sendWords = {
+export const sendWords = spoken('clear/sendWords', {
   confirmTitle: (urls: number) => `Clear ${counted(urls, 'URL', 'URLs')}?`,
   overQuota: (urls: number, left: number) =>
     `This month ${counted(left, 'URL is', 'URLs are')} left by this app’s count, and this list has ${number(urls)}. ImageKit may refuse what goes beyond; the app then stops and keeps the rest.`,
@@ -217,23 +183,23 @@ export const sendWords = {
   alreadySent: (urls: number) =>
     `This list of ${counted(urls, 'URL', 'URLs')} was already sent. It was not sent a second time.`,
   show: 'Show it',
-} as const
+})
 
-export const dropDialogWords = {
+export const dropDialogWords = spoken('clear/dropDialogWords', {
   title: 'There is a list already',
   text: 'Add the new lines to it, or start a new list? Either can be undone.',
   add: 'Add to this list',
   fresh: 'Start a new list',
-} as const
+})
 
-export const typeDialogWords = {
+export const typeDialogWords = spoken('clear/typeDialogWords', {
   title: 'Paste or type URLs',
   label: 'URLs, one a line',
   description: 'Quotes, commas and blanks around them are taken off by itself.',
   add: 'Add to the list',
-} as const
+})
 
-export const presetDialogWords = {
+export const presetDialogWords = spoken('clear/presetDialogWords', {
   title: 'Save as preset',
   label: 'Name',
   facts: (urls: number) => `${counted(urls, 'URL', 'URLs')} of this list. Lines without a URL are left out.`,
@@ -243,16 +209,16 @@ export const presetDialogWords = {
   missing: 'Enter a name.',
   tooMany: (limit: number) => `A preset holds at most ${number(limit)} URLs.`,
   saved: (name: string) => `Saved as ${name}.`,
-} as const
+})
 
-export const domainDialogWords = {
+export const domainDialogWords = spoken('clear/domainDialogWords', {
   title: (host: string, account: string) => `Add ${host} to ${account}?`,
   text: 'Do this only if the domain is yours and shows the pictures of this ImageKit account. Its URLs can then be cleared, in this list and later.',
   add: 'Add domain',
   added: (host: string, account: string) => `${host} added to ${account}.`,
-} as const
+})
 
-export const receiptWords = {
+export const receiptWords = spoken('clear/receiptWords', {
   title: 'What became of each line',
   open: 'Receipt',
   kept: 'Ready as they were',
@@ -272,14 +238,14 @@ export const receiptWords = {
     entries === units
       ? `${unitsCounted(units, format)}, each accounted for.`
       : `${unitsCounted(units, format)} with ${counted(entries, 'entry', 'entries')}, each accounted for.`,
-} as const
+})
 
-export const noKeyWords = {
+export const noKeyWords = spoken('clear/noKeyWords', {
   text: 'This account has no key, so nothing can be sent yet. You can look through the list meanwhile.',
   enter: 'Enter the key',
-} as const
+})
 
-export const noAccountWords = {
+export const noAccountWords = spoken('clear/noAccountWords', {
   text: 'No account is connected, so nothing can be cleared yet.',
   connect: 'Connect an account',
-} as const
+})

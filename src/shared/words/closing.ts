@@ -1,7 +1,8 @@
 import { counted } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 /** What the system's own dialog asks when the window is closed in the middle of a job. */
-export const closing = {
+export const closing = spoken('closing/closing', {
   title: 'Purge Desk',
   question: (urls: number) => `${counted(urls, 'URL is', 'URLs are')} not sent yet.`,
   detail:
@@ -9,4 +10,4 @@ export const closing = {
   finish: 'Finish first (hidden)',
   stop: 'Stop sending',
   cancel: 'Cancel',
-} as const
+})

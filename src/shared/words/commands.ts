@@ -1,3 +1,7 @@
+import { helpWords } from './help/help-words.ts'
+import { shell } from './shell.ts'
+import { spoken } from './spoken.ts'
+
 /** The key of a shortcut: `mod` is Ctrl, on a Mac Command. */
 export interface Shortcut {
   readonly keys: readonly string[]
@@ -9,57 +13,99 @@ export interface ShortcutGroup {
   readonly shortcuts: readonly Shortcut[]
 }
 
-/** Every key the window hears, for the list of them. */
-export const shortcutGroups: readonly ShortcutGroup[] = [
-  {
-    title: 'Everywhere',
-    shortcuts: [
-      { keys: ['mod', 'K'], does: 'Find a command' },
-      { keys: ['mod', '1'], does: 'Clear' },
-      { keys: ['mod', '2'], does: 'Activity' },
-      { keys: ['mod', '3'], does: 'Presets' },
-      { keys: ['mod', '4'], does: 'Settings' },
-      { keys: ['mod', ','], does: 'Settings, as in other apps' },
-      { keys: ['mod', '+'], does: 'Make everything larger' },
-      { keys: ['mod', '−'], does: 'Make everything smaller' },
-      { keys: ['mod', '0'], does: 'Actual size' },
-      { keys: ['mod', 'V'], does: 'Paste URLs or files into the list' },
-      { keys: ['F1'], does: 'Help' },
-      { keys: ['?'], does: 'This list' },
-      { keys: ['Escape'], does: 'Close what is open' },
-    ],
-  },
-  {
-    title: 'In the list on Clear',
-    shortcuts: [
-      { keys: ['↑', '↓', '←', '→'], does: 'Go from row to row, from cell to cell' },
-      { keys: ['Enter'], does: 'Press the row’s button, or edit its URL' },
-      { keys: ['F2'], does: 'Edit the URL' },
-      { keys: ['Space'], does: 'Select the row' },
-      { keys: ['Shift', '↓'], does: 'Select several rows' },
-      { keys: ['mod', 'A'], does: 'Select all rows' },
-      { keys: ['Delete'], does: 'Remove what is selected' },
-      { keys: ['mod', 'Z'], does: 'Undo' },
-    ],
-  },
-  {
-    title: 'In Activity',
-    shortcuts: [
-      { keys: ['↑', '↓', '←', '→'], does: 'Go from row to row, from cell to cell' },
-      { keys: ['mod', 'Home'], does: 'The first row' },
-      { keys: ['mod', 'End'], does: 'The last row' },
-      { keys: ['mod', 'C'], does: 'Copy the URLs of the chosen rows' },
-    ],
-  },
-]
+export const shortcutWords = spoken('commands/shortcutWords', {
+  everywhere: 'Everywhere',
+  list: 'In the list on Clear',
+  activity: 'In Activity',
+  palette: 'Find a command',
+  settingsToo: 'Settings, as in other apps',
+  larger: 'Make everything larger',
+  smaller: 'Make everything smaller',
+  actualSize: 'Actual size',
+  paste: 'Paste URLs or files into the list',
+  thisList: 'This list',
+  close: 'Close what is open',
+  move: 'Go from row to row, from cell to cell',
+  press: 'Press the row’s button, or edit its URL',
+  edit: 'Edit the URL',
+  select: 'Select the row',
+  selectSeveral: 'Select several rows',
+  selectAll: 'Select all rows',
+  remove: 'Remove what is selected',
+  undo: 'Undo',
+  first: 'The first row',
+  last: 'The last row',
+  copy: 'Copy the URLs of the chosen rows',
+})
 
-/** `mod` as the system calls it; the other keys are named alike. */
-export function keyName(key: string, isMac: boolean): string {
-  if (key !== 'mod') return key
-  return isMac ? '⌘' : 'Ctrl'
+const arrows = ['↑', '↓', '←', '→']
+
+/** Every key the window hears, for the list of them. */
+export function shortcutGroups(): readonly ShortcutGroup[] {
+  const does = shortcutWords
+  const { place } = shell
+  return [
+    {
+      title: does.everywhere,
+      shortcuts: [
+        { keys: ['mod', 'K'], does: does.palette },
+        { keys: ['mod', '1'], does: place.clear },
+        { keys: ['mod', '2'], does: place.activity },
+        { keys: ['mod', '3'], does: place.presets },
+        { keys: ['mod', '4'], does: place.settings },
+        { keys: ['mod', ','], does: does.settingsToo },
+        { keys: ['mod', '+'], does: does.larger },
+        { keys: ['mod', '−'], does: does.smaller },
+        { keys: ['mod', '0'], does: does.actualSize },
+        { keys: ['mod', 'V'], does: does.paste },
+        { keys: ['F1'], does: helpWords.title },
+        { keys: ['?'], does: does.thisList },
+        { keys: ['Escape'], does: does.close },
+      ],
+    },
+    {
+      title: does.list,
+      shortcuts: [
+        { keys: arrows, does: does.move },
+        { keys: ['Enter'], does: does.press },
+        { keys: ['F2'], does: does.edit },
+        { keys: ['Space'], does: does.select },
+        { keys: ['Shift', '↓'], does: does.selectSeveral },
+        { keys: ['mod', 'A'], does: does.selectAll },
+        { keys: ['Delete'], does: does.remove },
+        { keys: ['mod', 'Z'], does: does.undo },
+      ],
+    },
+    {
+      title: does.activity,
+      shortcuts: [
+        { keys: arrows, does: does.move },
+        { keys: ['mod', 'Home'], does: does.first },
+        { keys: ['mod', 'End'], does: does.last },
+        { keys: ['mod', 'C'], does: does.copy },
+      ],
+    },
+  ]
 }
 
-export const commandWords = {
+/** What stands on the keys of a keyboard. */
+export const keyNames = spoken<Readonly<Record<string, string>>>('commands/keyNames', {
+  mod: 'Ctrl',
+  Escape: 'Escape',
+  Enter: 'Enter',
+  Space: 'Space',
+  Shift: 'Shift',
+  Delete: 'Delete',
+  Home: 'Home',
+  End: 'End',
+})
+
+/** `mod` as the system calls it; the other keys as they are named on a keyboard of that language. */
+export function keyName(key: string, isMac: boolean): string {
+  return key === 'mod' && isMac ? '⌘' : (keyNames[key] ?? key)
+}
+
+export const commandWords = spoken('commands/commandWords', {
   title: 'Find a command',
   field: 'What do you want to do?',
   none: 'No command has these words.',
@@ -70,4 +116,4 @@ export const commandWords = {
   themes: { system: 'Colours as the system', light: 'Light colours', dark: 'Dark colours' },
   help: (chapter: string) => `Help: ${chapter}`,
   shortcuts: 'Keyboard shortcuts',
-} as const
+})

@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts'
+
 /** Words that several screens share. */
-export const common = {
+export const common = spoken('common/common', {
   appName: 'Purge Desk',
   cancel: 'Cancel',
   close: 'Close',
@@ -11,4 +13,4 @@ export const common = {
   more: 'More',
   loading: 'Loading…',
   messages: 'Messages',
-} as const
+})

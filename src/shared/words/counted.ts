@@ -1,19 +1,20 @@
-/** Numbers and plurals for the one language there is so far; every count a person reads goes through here. */
-const language = 'en'
-const numbers = new Intl.NumberFormat(language)
-const rules = new Intl.PluralRules(language)
+import { following } from './language.ts'
+
+/** Numbers and plurals in the language in force; every count a person reads goes through here. */
+const numbers = following((locale) => new Intl.NumberFormat(locale))
+const rules = following((locale) => new Intl.PluralRules(locale))
 
 /** `1,000` */
 export function number(value: number): string {
-  return numbers.format(value)
+  return numbers().format(value)
 }
 
 /** `1 URL`, `2 URLs`: the number in front of its word. */
 export function counted(value: number, one: string, many: string): string {
-  return `${numbers.format(value)} ${plural(value, one, many)}`
+  return `${number(value)} ${plural(value, one, many)}`
 }
 
 /** The word alone, in the form that goes with the number. */
 export function plural(value: number, one: string, many: string): string {
-  return rules.select(value) === 'one' ? one : many
+  return rules().select(value) === 'one' ? one : many
 }

@@ -1,8 +1,9 @@
 import type { JobOutcome } from '../purge/job-outcome.ts'
 import { mostCounted } from '../purge/limits.ts'
 import { counted, number } from './counted.ts'
+import { spoken } from './spoken.ts'
 
-export const findWords = {
+export const findWords = spoken('finding-jobs/findWords', {
   label: 'Find past jobs',
   text: 'Find by URL, list, preset or account',
   empty: 'Empty the field',
@@ -12,9 +13,9 @@ export const findWords = {
   end: 'Show all jobs',
   nothing: 'No job fits',
   nothingWords: 'Look for a shorter part of the URL, another day or any outcome.',
-} as const
+})
 
-export const outcomeNames: Readonly<Record<JobOutcome, string>> = {
+export const outcomeNames = spoken<Readonly<Record<JobOutcome, string>>>('finding-jobs/outcomeNames', {
   'needs-you': 'Needs you',
   cleared: 'Cleared',
   'under-way': 'Under way',
@@ -23,17 +24,17 @@ export const outcomeNames: Readonly<Record<JobOutcome, string>> = {
   untracked: 'Unconfirmed',
   left: 'Left',
   stopped: 'Stopped',
-}
+})
 
 /** How many of a job's URLs hold what was searched. */
-export function matchWords(matches: number): string {
+export const matchWords = spoken('finding-jobs/matchWords', (matches: number): string => {
   if (matches === 0) return 'found by its name'
   if (matches >= mostCounted) return `${number(mostCounted)} URLs or more fit`
   return counted(matches, 'URL fits', 'URLs fit')
-}
+})
 
 /** What a screen reader hears after a search. */
-export function foundWords(jobs: number, hasOlder: boolean): string {
+export const foundWords = spoken('finding-jobs/foundWords', (jobs: number, hasOlder: boolean): string => {
   if (jobs === 0) return `${findWords.nothing}.`
   return hasOlder ? `${number(jobs)} jobs or more fit.` : `${counted(jobs, 'job fits', 'jobs fit')}.`
-}
+})

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../urls/finding.ts'
 import type { FindingWords } from './finding-words.ts'
 import { cut, words } from './finding-words.ts'
+import { spoken } from './spoken.ts'
 
 const noAccount = {
   short: 'No account for it yet',
@@ -8,7 +9,7 @@ const noAccount = {
 } as const
 
 /** What keeps a line from being cleared. */
-export const blockingWords = {
+export const blockingWords = spoken('findings-blocking/blockingWords', {
   'not-a-url': words(
     'This is not a whole URL',
     'This line looks like a part of a URL, but the domain or the beginning is missing.',
@@ -135,4 +136,4 @@ export const blockingWords = {
     'As one URL it leads nowhere.',
     'Edit the line so that it holds one URL, and add the other as a line of its own.',
   ),
-} as const satisfies Partial<Record<FindingCode, FindingWords>>
+} as const satisfies Partial<Record<FindingCode, FindingWords>>)

@@ -1,9 +1,10 @@
 import type { FindingCode } from '../urls/finding.ts'
 import type { FindingWords } from './finding-words.ts'
 import { cut, words } from './finding-words.ts'
+import { spoken } from './spoken.ts'
 
 /** What goes through, but is worth a look. */
-export const lookWords = {
+export const lookWords = spoken('findings-look/lookWords', {
   http: words(
     'Starts with http: another URL',
     'This starts with http:// instead of https://.',
@@ -88,4 +89,4 @@ export const lookWords = {
     'A shortened URL is another URL, and clears nothing that visitors see.',
     'Copy the whole URL again.',
   ),
-} as const satisfies Partial<Record<FindingCode, FindingWords>>
+} as const satisfies Partial<Record<FindingCode, FindingWords>>)

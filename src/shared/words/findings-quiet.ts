@@ -1,11 +1,12 @@
 import type { FindingCode } from '../urls/finding.ts'
 import type { FindingWords } from './finding-words.ts'
 import { cut, words } from './finding-words.ts'
+import { spoken } from './spoken.ts'
 
 const nothingToDo = 'Nothing. Undo it if the line was right as it was.'
 
 /** What was repaired by itself, and what is only worth knowing. */
-export const quietWords = {
+export const quietWords = spoken('findings-quiet/quietWords', {
   trimmed: words(
     'Repaired: blanks around it taken off',
     'Blanks in front of the URL or behind it were taken off.',
@@ -67,7 +68,7 @@ export const quietWords = {
     'A video is kept in several pieces. The file’s URL with a star at its end covers its streams too.',
     'Add the star if the streams should be cleared as well.',
   ),
-} as const satisfies Partial<Record<FindingCode, FindingWords>>
+} as const satisfies Partial<Record<FindingCode, FindingWords>>)
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts'
 import { counted, number, plural } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 interface Fold {
   readonly kind: 'folder' | 'file'
@@ -23,7 +24,7 @@ function together({ kind, count, folders }: Fold, place: string): string {
 }
 
 /** The wildcard that saves the month: its offer and what it would do. */
-export const foldWords = {
+export const foldWords = spoken('folding/foldWords', {
   /** `87 URLs are in /shop/shoes/: one wildcard would use 1 instead of 87.` */
   offer: (fold: Fold, place: string) =>
     `${together(fold, place)}: one wildcard would use 1 instead of ${number(fold.count)}.`,
@@ -63,4 +64,4 @@ export const foldWords = {
   typeWord: (word: string) => `Type the word “${word}” to use it`,
   use: 'Use this wildcard',
   back: 'Leave the list as it is',
-} as const
+})

@@ -1,8 +1,9 @@
 import { assertNever } from '../assert-never.ts'
 import { counted, number, plural } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 /** Why a file was not read, and what to do instead; one entry a reason, and the reasons are these. */
-const refusalWords = {
+export const refusalWords = spoken('intake/refusalWords', {
   folder: 'is a folder. Open it and choose the files in it.',
   unreadable: 'could not be read. It may have been moved, changed or locked meanwhile. Try it again.',
   empty: 'is empty.',
@@ -33,11 +34,11 @@ const refusalWords = {
   stopped: 'was not read, because you stopped the reading before. Drop it again to have it in the list.',
   binary: 'is not text. Save the list as text or CSV in the program that made it.',
   unexpected: 'could not be read. Try to save it as CSV or plain text, and drop that.',
-} as const
+})
 
 export type RefusalCode = keyof typeof refusalWords
 
-export const intakeWords = {
+export const intakeWords = spoken('intake/intakeWords', {
   refused: (name: string, code: RefusalCode) => `${name} ${refusalWords[code]}`,
   refusedMore: (count: number) => `${counted(count, 'more file was', 'more files were')} not read.`,
   reading: (rows: number, share: number) =>
@@ -56,14 +57,14 @@ export const intakeWords = {
   addBehind: (count: number) => `Add ${plural(count, 'it', 'them')}`,
   otherColumns: (count: number) =>
     `${counted(count, 'URL stands', 'URLs stand')} in other columns and ${count === 1 ? 'was' : 'were'} not taken.`,
-} as const
+})
 
 /** What a mail holds besides its text, as it stands in the list. */
-export const mailWords = {
+export const mailWords = spoken('intake/mailWords', {
   subject: (subject: string) => (subject === '' ? 'Mail without a subject' : `Mail: ${subject}`),
   attachment: (name: string) => `Attached and not opened: ${name}`,
   sameText: 'The same text without formatting',
-} as const
+})
 
 type Note =
   | { readonly code: 'hidden-sheets' | 'sheets-without-urls'; readonly names: readonly string[] }
@@ -71,7 +72,7 @@ type Note =
   | { readonly code: 'open-quotes' | 'computed-links' | 'relative-links'; readonly count: number }
 
 /** What a person has to know of a file that was read, besides its rows. */
-export function noteWords(file: string, note: Note): string {
+export const noteWords = spoken('intake/noteWords', (file: string, note: Note): string => {
   switch (note.code) {
     case 'hidden-sheets':
       return `${file}: ${plural(note.names.length, 'a hidden sheet was', 'hidden sheets were')} not taken: ${sheets(note.names)}.`
@@ -90,7 +91,7 @@ export function noteWords(file: string, note: Note): string {
     default:
       return assertNever(note)
   }
-}
+})
 
 /** Sheets that are named; the others are counted. */
 const named = 3

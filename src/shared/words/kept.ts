@@ -1,5 +1,6 @@
 import { counted, number } from './counted.ts'
 import { dayInWords } from './quota.ts'
+import { spoken } from './spoken.ts'
 
 interface Kept {
   readonly name: string
@@ -10,7 +11,7 @@ interface Kept {
 }
 
 /** Lists that wait for the reset of their account's month. */
-export const keptWords = {
+export const keptWords = spoken('kept/keptWords', {
   label: 'Lists kept for after the reset',
   /** `312 URLs of Acme Shop · Kept on 25 November for after 1 December` */
   facts: ({ urls, accountName, keptAt, until }: Kept, isDue: boolean) => {
@@ -40,4 +41,4 @@ export const keptWords = {
   keepRest: (fits: number, rest: number) =>
     fits === 0 ? `Keep all ${number(rest)}` : `Clear ${number(fits)}, keep ${number(rest)}`,
   anyway: (urls: number) => `Clear all ${number(urls)} anyway`,
-} as const
+})

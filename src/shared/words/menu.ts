@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts'
+
 /** The menu of the system. What it has words for itself (About, Services, Hide) is left to it. */
-export const menuWords = {
+export const menuWords = spoken('menu/menuWords', {
   file: 'File',
   edit: 'Edit',
   undo: 'Undo',
@@ -19,4 +21,4 @@ export const menuWords = {
   guide: 'Purge Desk help',
   shortcuts: 'Keyboard shortcuts',
   quit: 'Quit',
-} as const
+})

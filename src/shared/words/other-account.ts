@@ -1,4 +1,5 @@
 import { counted, number, plural } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 interface OtherRows {
   readonly accountName: string
@@ -13,7 +14,7 @@ function shares([first, ...more]: readonly OtherRows[], urls: number): string {
 }
 
 /** A list whose URLs belong to another account of this app. */
-export const otherAccountWords = {
+export const otherAccountWords = spoken('other-account/otherAccountWords', {
   /** `urls`: of the list as a whole. */
   belong: (others: readonly OtherRows[], urls: number, current: string) => {
     const [first] = others
@@ -24,4 +25,4 @@ export const otherAccountWords = {
     return `${shares(others, urls)}, not to ${current}. A list is cleared for one account at a time: what belongs to the other stays in the list for when you switch.`
   },
   switchTo: (name: string) => `Switch to ${name}`,
-} as const
+})

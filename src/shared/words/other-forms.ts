@@ -1,8 +1,9 @@
 import type { OtherForm } from '../urls/other-form.ts'
 import { counted } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 /** The words for clearing a URL as a site may write it too. */
-export const formWords = {
+export const formWords = spoken('other-forms/formWords', {
   menu: 'Also clear',
   source: 'Other forms you added',
   added: (count: number) =>
@@ -14,4 +15,4 @@ export const formWords = {
     'no-slash': 'The form without the slash at its end',
     decoded: 'The form without needless % signs',
   } satisfies Record<OtherForm, string>,
-} as const
+})

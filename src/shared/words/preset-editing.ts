@@ -1,7 +1,8 @@
 import { counted, number } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 /** The words of a preset in edit. */
-export const editWords = {
+export const editWords = spoken('preset-editing/editWords', {
   titleNew: 'New preset',
   title: (name: string) => `Edit ${name}`,
   subtitle: 'Nothing is changed before you save.',
@@ -38,4 +39,4 @@ export const editWords = {
   undone: 'The preset is as it was.',
   left: 'Your changes were not saved.',
   backToThem: 'Go on editing',
-} as const
+})

@@ -1,8 +1,9 @@
 import type { PresetFileProblem } from '../presets/file.ts'
 import { counted } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 /** The words of an import. */
-export const importWords = {
+export const importWords = spoken('preset-import/importWords', {
   title: 'Import presets',
   brings: (presets: number, file: string) => `${file} brings ${counted(presets, 'preset', 'presets')}.`,
   lines: (lines: number) => counted(lines, 'URL', 'URLs'),
@@ -23,22 +24,25 @@ export const importWords = {
   done: (presets: number) => `${counted(presets, 'preset', 'presets')} imported.`,
   refusedTitle: 'This file can’t be imported',
   inPreset: (at: number) => `It is preset number ${at} in the file.`,
-} as const
+})
 
 /** Why a file can't be imported, and what can be done. */
-export const importProblems: Readonly<Record<PresetFileProblem, string>> = {
-  'too-large': 'It is larger than 5 MB. Ask your colleague to export fewer presets at once.',
-  unreadable: 'It can’t be read. It may have been moved or changed: choose it once more.',
-  'not-json': 'It is no file of presets, or it is cut off. Ask your colleague to export it once more.',
-  'not-presets':
-    'It holds something else than presets of Purge Desk. If it is a list of URLs, drop it on the Clear screen.',
-  newer: 'It was made by a newer version of Purge Desk. Update the app, then import it.',
-  empty: 'There is no preset in it.',
-  'too-many': 'It holds more than 500 presets. Ask your colleague to export fewer at once.',
-  'too-long': 'One of its presets has more than 10,000 lines.',
-  'hidden-name':
-    'A name or a note in it has characters that nobody sees or that turn the reading direction. Nothing was imported.',
-  'formula-name': 'A name in it is written like a spreadsheet’s formula. Nothing was imported.',
-  damaged:
-    'It was changed or damaged: a preset in it has another form than Purge Desk writes. Nothing was imported.',
-}
+export const importProblems = spoken<Readonly<Record<PresetFileProblem, string>>>(
+  'preset-import/importProblems',
+  {
+    'too-large': 'It is larger than 5 MB. Ask your colleague to export fewer presets at once.',
+    unreadable: 'It can’t be read. It may have been moved or changed: choose it once more.',
+    'not-json': 'It is no file of presets, or it is cut off. Ask your colleague to export it once more.',
+    'not-presets':
+      'It holds something else than presets of Purge Desk. If it is a list of URLs, drop it on the Clear screen.',
+    newer: 'It was made by a newer version of Purge Desk. Update the app, then import it.',
+    empty: 'There is no preset in it.',
+    'too-many': 'It holds more than 500 presets. Ask your colleague to export fewer at once.',
+    'too-long': 'One of its presets has more than 10,000 lines.',
+    'hidden-name':
+      'A name or a note in it has characters that nobody sees or that turn the reading direction. Nothing was imported.',
+    'formula-name': 'A name in it is written like a spreadsheet’s formula. Nothing was imported.',
+    damaged:
+      'It was changed or damaged: a preset in it has another form than Purge Desk writes. Nothing was imported.',
+  },
+)

@@ -1,9 +1,10 @@
 import type { FillProblem } from '../presets/fill.ts'
 import type { ValueProblem } from '../presets/values.ts'
 import { counted, number, plural } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 /** What is asked before a preset fills the Clear screen. */
-export const usingWords = {
+export const usingWords = spoken('preset-use/usingWords', {
   accountTitle: (account: string) => `This preset is for ${account}`,
   accountText: (account: string, current: string) =>
     `You are working for ${current}. Switch to ${account} to clear its URLs. Nothing is sent before you press Clear.`,
@@ -26,25 +27,28 @@ export const usingWords = {
   giveAll: 'Use all, mend them there',
   giveFitting: (urls: number) => `Use the ${number(urls)} that fit`,
   edit: 'Edit the preset',
-} as const
+})
 
 /** Why a value can't be filled in. */
-export const valueProblemWords: Readonly<Record<ValueProblem, (value: string) => string>> = {
-  star: (value) =>
-    `“${value}” has a star. A value never is a wildcard: write the star into the preset’s line.`,
-  slash: (value) => `“${value}” has a slash. A value is one name: use a blank for each folder.`,
-  question: (value) => `“${value}” has a question mark. Write what follows it into the preset’s line.`,
-  hash: (value) => `“${value}” has a #. It would cut the URL off there.`,
-  dots: (value) => `“${value}” has two dots, or is one. It would lead to another folder.`,
-  control: (value) => `“${value}” has a character that nobody sees. Write it anew.`,
-  broken: (value) => `“${value}” has a broken character. Write it anew.`,
-  'too-long': () => 'A value has at most 500 characters.',
-}
+export const valueProblemWords = spoken<Readonly<Record<ValueProblem, (value: string) => string>>>(
+  'preset-use/valueProblemWords',
+  {
+    star: (value) =>
+      `“${value}” has a star. A value never is a wildcard: write the star into the preset’s line.`,
+    slash: (value) => `“${value}” has a slash. A value is one name: use a blank for each folder.`,
+    question: (value) => `“${value}” has a question mark. Write what follows it into the preset’s line.`,
+    hash: (value) => `“${value}” has a #. It would cut the URL off there.`,
+    dots: (value) => `“${value}” has two dots, or is one. It would lead to another folder.`,
+    control: (value) => `“${value}” has a character that nobody sees. Write it anew.`,
+    broken: (value) => `“${value}” has a broken character. Write it anew.`,
+    'too-long': () => 'A value has at most 500 characters.',
+  },
+)
 
 /** What is wrong with a line and its blanks. */
-export const fillProblemWords: Readonly<Record<FillProblem, string>> = {
+export const fillProblemWords = spoken<Readonly<Record<FillProblem, string>>>('preset-use/fillProblemWords', {
   'blank-in-host': 'A blank can’t choose the domain. It stands behind the domain and a slash.',
   'blank-after-percent': 'A blank can’t follow a percent sign.',
   'leaves-folder': 'With this value the URL would lead to another folder.',
   'ends-oddly': 'A URL can’t end in this sign: it would be taken for the end of a sentence.',
-}
+})

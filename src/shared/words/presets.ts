@@ -1,8 +1,9 @@
 import type { TextProblem } from '../presets/names.ts'
 import { counted } from './counted.ts'
 import { daysAgo } from './time.ts'
+import { spoken } from './spoken.ts'
 
-export const presetWords = {
+export const presetWords = spoken('presets/presetWords', {
   title: 'Presets',
   subtitle: 'Lists you clear again and again',
   list: 'Presets',
@@ -43,7 +44,7 @@ export const presetWords = {
   emptyWords:
     'Make a list on the Clear screen and choose Save as preset, or write one here. A colleague’s file can be dropped here.',
   emptyAction: 'Go to Clear',
-} as const
+})
 
 interface Preset {
   readonly lines: number
@@ -52,34 +53,45 @@ interface Preset {
 }
 
 /** `42 URLs · used yesterday · 12 times` */
-export function presetFacts({ lines, uses, lastUsedAt }: Preset, now: number): string {
-  const size = counted(lines, 'URL', 'URLs')
-  if (lastUsedAt === null) return `${size} · not used yet`
-  const last = `${size} · used ${daysAgo(lastUsedAt, now)}`
-  return uses > 1 ? `${last} · ${counted(uses, 'time', 'times')}` : last
-}
+export const presetFacts = spoken(
+  'presets/presetFacts',
+  ({ lines, uses, lastUsedAt }: Preset, now: number): string => {
+    const size = counted(lines, 'URL', 'URLs')
+    if (lastUsedAt === null) return `${size} · not used yet`
+    const last = `${size} · used ${daysAgo(lastUsedAt, now)}`
+    return uses > 1 ? `${last} · ${counted(uses, 'time', 'times')}` : last
+  },
+)
 
 /** The account that a preset is for. */
-export const presetAccountWords = {
+export const presetAccountWords = spoken('presets/presetAccountWords', {
   label: 'Use it for',
   any: 'Any account',
   anyHint: 'Each URL is cleared with the account that is chosen then.',
-} as const
+})
 
 /** Why a text can't be a preset's name. */
-export const presetNameProblems: Readonly<Record<TextProblem, string>> = {
-  empty: 'Enter a name.',
-  'too-long': 'A name has at most 200 characters.',
-  hidden: 'There are characters in it that nobody sees. Write the name anew.',
-  formula: 'A spreadsheet would run this as a formula. Begin with a letter.',
-}
+export const presetNameProblems = spoken<Readonly<Record<TextProblem, string>>>(
+  'presets/presetNameProblems',
+  {
+    empty: 'Enter a name.',
+    'too-long': 'A name has at most 200 characters.',
+    hidden: 'There are characters in it that nobody sees. Write the name anew.',
+    formula: 'A spreadsheet would run this as a formula. Begin with a letter.',
+  },
+)
 
 /** What a preset is made from. */
-export const presetSourceWords = {
+export const presetSourceWords = spoken('presets/presetSourceWords', {
   job: (urls: number) => `${counted(urls, 'URL', 'URLs')} of this job, each of them once.`,
   items: (urls: number) => `${counted(urls, 'URL', 'URLs')} of this job that you chose.`,
   rows: (urls: number) => `${counted(urls, 'URL', 'URLs')} of the rows you selected.`,
-} as const
+})
+
+export const presetFileWords = spoken('presets/presetFileWords', {
+  all: 'Presets.json',
+  one: (name: string) => `Preset ${name}.json`,
+})
 
 /** The name that is offered for the file of one preset, or of all. */
 export function presetFileName(preset: string | null): string {
@@ -89,5 +101,5 @@ export function presetFileName(preset: string | null): string {
     .trim()
     .slice(0, 60)
     .trim()
-  return name === '' ? 'Presets.json' : `Preset ${name}.json`
+  return name === '' ? presetFileWords.all : presetFileWords.one(name)
 }

@@ -1,8 +1,9 @@
 import type { ProblemCode } from '../purge/problem.ts'
 import type { Sentences } from './sentence.ts'
+import { spoken } from './spoken.ts'
 
 /** The words for each code of the closed table; a code without words does not compile. */
-export const problems: Readonly<Record<ProblemCode, Sentences>> = {
+export const problems = spoken<Readonly<Record<ProblemCode, Sentences>>>('problems/problems', {
   'call-malformed': {
     happened: 'The window asked for something in a form the app does not accept.',
     appDoes: 'Nothing was changed and nothing was sent.',
@@ -169,4 +170,4 @@ export const problems: Readonly<Record<ProblemCode, Sentences>> = {
     appDoes: 'It goes on with the settings from before.',
     youCan: 'Check that the disk is not full, then try again.',
   },
-}
+})

@@ -1,10 +1,13 @@
 import type { QuotaLevel } from '../purge/forecast.ts'
 import { counted, number } from './counted.ts'
+import { following, locales } from './language.ts'
+import { spoken } from './spoken.ts'
 
 /** Days are counted in UTC, as ImageKit's months are assumed to be. */
-const language = 'en-GB'
-const dayFormat = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-const ordinals = new Intl.PluralRules(language, { type: 'ordinal' })
+const dayFormat = following(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+)
+const ordinals = new Intl.PluralRules(locales.en, { type: 'ordinal' })
 const suffixes = new Map([
   ['one', 'st'],
   ['two', 'nd'],
@@ -13,7 +16,7 @@ const suffixes = new Map([
 
 /** `24 November`, of a time in ms since 1970 or a day (`2026-11-24`). */
 export function dayInWords(day: number | string): string {
-  return dayFormat.format(new Date(day))
+  return dayFormat().format(new Date(day))
 }
 
 /** `the 24th`, or with the month where it is another than that of `now`. */
@@ -35,7 +38,7 @@ interface Quota {
 }
 
 /** The words of the month's limit: its meter, its panel, its forecast. */
-export const quotaPanelWords = {
+export const quotaPanelWords = spoken('quota/quotaPanelWords', {
   open: 'Show the month',
   title: (account: string) => `This month of ${account}`,
   /** `1 November to 30 November` */
@@ -56,13 +59,13 @@ export const quotaPanelWords = {
   nothing: 'This app has cleared nothing in this month yet.',
   honest:
     'ImageKit has no call that reports the use. The app counts what it sends itself; what colleagues clear elsewhere is counted only if you enter it.',
-} as const
+})
 
-const levels: Readonly<Record<QuotaLevel, (quota: Quota) => string>> = {
+export const levels = spoken<Readonly<Record<QuotaLevel, (quota: Quota) => string>>>('quota/levels', {
   calm: () => '',
   look: ({ left }) => `Nearly used up: ${number(left)} left.`,
   stop: ({ left }) => (left === 0 ? 'Used up.' : `Almost nothing left: ${number(left)}.`),
-}
+})
 
 /** How the month stands, in words for those who can't see the meter's colour; empty while there is nothing to say. */
 export function levelWords(level: QuotaLevel, quota: Quota): string {
@@ -70,19 +73,23 @@ export function levelWords(level: QuotaLevel, quota: Quota): string {
 }
 
 /** `At this month’s pace the limit is reached on the 24th.` */
-export function paceWords(reachedAt: number, now: number): string {
-  return `At this month’s pace the limit is reached on ${onDay(reachedAt, now)}.`
-}
+export const paceWords = spoken(
+  'quota/paceWords',
+  (reachedAt: number, now: number): string =>
+    `At this month’s pace the limit is reached on ${onDay(reachedAt, now)}.`,
+)
 
-export function paceAfterWords(reachedAt: number, now: number): string {
-  return `After this list, at this month’s pace the limit is reached on ${onDay(reachedAt, now)}.`
-}
+export const paceAfterWords = spoken(
+  'quota/paceAfterWords',
+  (reachedAt: number, now: number): string =>
+    `After this list, at this month’s pace the limit is reached on ${onDay(reachedAt, now)}.`,
+)
 
-export const thresholdWords = {
+export const thresholdWords = spoken('quota/thresholdWords', {
   title: 'Monthly limit',
   words: 'When the meter beside the account warns, in percent of the month’s limit. It never stops anything.',
   look: 'Warn from',
   stop: 'Alarm from',
   wrong: 'Enter whole numbers from 1 to 100, the first no higher than the second.',
   saved: 'Saved.',
-} as const
+})

@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts'
+
 /** The words of the receipt as a file. */
-export const receiptFileWords = {
+export const receiptFileWords = spoken('receipt/receiptFileWords', {
   save: 'Save as CSV',
   saveBlocked: 'Save what can’t be cleared',
   preparing: (share: number) => `Preparing… ${Math.floor(share * 100)} %`,
@@ -20,4 +22,4 @@ export const receiptFileWords = {
   coveredBy: (place: string) => `${place} clears it already.`,
   place: (unit: string, file: string) => `${unit} of ${file}`,
   notRead: 'Not read',
-} as const
+})

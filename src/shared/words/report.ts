@@ -1,7 +1,8 @@
 import { counted, number } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 /** The words of a job's report, as a table and as a page to print. */
-export const reportWords = {
+export const reportWords = spoken('report/reportWords', {
   export: 'Export report',
   csv: 'Table (CSV)',
   csvHint:
@@ -56,12 +57,12 @@ export const reportWords = {
   more: (urls: number) => `… and ${counted(urls, 'URL', 'URLs')} more. The table (CSV) has them all.`,
   url: 'URL',
   compacted: 'The single URLs of this job were removed because it is old; its numbers stay.',
-} as const
+})
 
-export const jobDetailWords = {
+export const jobDetailWords = spoken('report/jobDetailWords', {
   open: 'Details',
   title: (list: string) => `Details of ${list}`,
   copyRequestIds: 'Copy request ids',
   noWords: 'ImageKit said nothing besides.',
   moreBatches: (batches: number) => `… and ${number(batches)} more. The report has them all.`,
-} as const
+})

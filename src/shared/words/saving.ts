@@ -1,8 +1,9 @@
 import { assertNever } from '../assert-never.ts'
 import type { SavedFile } from '../ipc/views.ts'
+import { spoken } from './spoken.ts'
 
 /** What became of a file that was to be saved; nothing is said when the person closed the dialog. */
-export function savedWords({ name, outcome }: SavedFile): string | null {
+export const savedWords = spoken('saving/savedWords', ({ name, outcome }: SavedFile): string | null => {
   switch (outcome) {
     case 'saved':
       return `Saved as ${name}.`
@@ -15,4 +16,4 @@ export function savedWords({ name, outcome }: SavedFile): string | null {
     default:
       return assertNever(outcome)
   }
-}
+})

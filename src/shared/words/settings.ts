@@ -2,12 +2,13 @@ import type { SiteProblem } from '../urls/endpoint.ts'
 import type { KeyShape } from '../purge/key-shape.ts'
 import type { KeyTest } from '../ipc/views.ts'
 import { counted, number } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 const notAnEndpoint =
   'This is not a URL on ik.imagekit.io and not an ImageKit id. Paste a URL such as https://ik.imagekit.io/your_id/photo.jpg.'
 const notADomain = 'This is not a domain. Enter it as images.example.com.'
 
-export const settingsWords = {
+export const settingsWords = spoken('settings/settingsWords', {
   title: 'Settings',
   accounts: 'Accounts',
   accountsWords: 'Each account has its own URLs, key and monthly limit.',
@@ -35,9 +36,9 @@ export const settingsWords = {
   diagnosticsText: 'Diagnostics',
   saveDiagnostics: 'Save as a file',
   diagnosticsFile: 'purge-desk-diagnostics.txt',
-} as const
+})
 
-export const formWords = {
+export const formWords = spoken('settings/formWords', {
   newTitle: 'Connect ImageKit',
   editTitle: (name: string) => name,
   detailsTitle: 'Name and URLs',
@@ -80,9 +81,9 @@ export const formWords = {
   removeStop: 'Stop its jobs and remove it',
   removeWait: 'Wait for its jobs',
   removed: (name: string) => `${name} removed. Its history is kept.`,
-} as const
+})
 
-export const keyWords = {
+export const keyWords = spoken('settings/keyWords', {
   title: 'Private key',
   advice:
     'Use a restricted key with Media access “Read and write” and nothing else. ImageKit has no key that only clears, so any key that can clear can also change files: that is why it stays in this computer’s keychain and is never shown again.',
@@ -106,86 +107,79 @@ export const keyWords = {
   empty: 'Enter a key.',
   supportId: (id: string) => `x-ik-requestId ${id}`,
   theirWords: (words: string) => `ImageKit’s own words: “${words}”`,
-} as const
+})
 
 /** Where the key is, by its state. */
-export const keyStateWords = {
+export const keyStateWords = spoken('settings/keyStateWords', {
   kept: (lastFour: string) => `Saved in this computer’s keychain, ending in ${lastFour}.`,
   'in-memory': (lastFour: string) => `Kept until you quit, ending in ${lastFour}.`,
   missing: () => 'No key yet. Nothing can be cleared without one.',
   unreachable: () => 'The keychain is locked or does not answer, so the key can’t be read now.',
   'not-needed': () => 'The practice account needs no key.',
-} as const
+})
 
 /** What is wrong with what was pasted into the key field, before any call. */
-export const keyShapeWords: Readonly<Record<Exclude<KeyShape, 'key'>, string>> = {
-  empty: 'Enter a key.',
-  public:
-    'This is the public key. It can’t clear anything: copy the private one, which starts with private_.',
-  url: 'This is a URL, not a key. Enter it under URL endpoints; the key starts with private_.',
-  spaces: 'There is a blank inside. Copy the key once more, in one piece.',
-  odd: 'A private key starts with private_. Copy it once more from ImageKit’s dashboard, Developer options.',
-}
+export const keyShapeWords = spoken<Readonly<Record<Exclude<KeyShape, 'key'>, string>>>(
+  'settings/keyShapeWords',
+  {
+    empty: 'Enter a key.',
+    public:
+      'This is the public key. It can’t clear anything: copy the private one, which starts with private_.',
+    url: 'This is a URL, not a key. Enter it under URL endpoints; the key starts with private_.',
+    spaces: 'There is a blank inside. Copy the key once more, in one piece.',
+    odd: 'A private key starts with private_. Copy it once more from ImageKit’s dashboard, Developer options.',
+  },
+)
 
 interface Outcome {
   readonly title: string
   readonly words: string
-  readonly tone: 'cleared' | 'look' | 'stop'
 }
 
 /** The explanation of each answer to *Test key*. */
-export const keyTestWords: Readonly<Record<KeyTest['outcome'], Outcome>> = {
-  works: { title: 'The key works.', words: 'You can clear URLs with this account.', tone: 'cleared' },
+export const keyTestWords = spoken<Readonly<Record<KeyTest['outcome'], Outcome>>>('settings/keyTestWords', {
+  works: { title: 'The key works.', words: 'You can clear URLs with this account.' },
   'no-key': {
     title: 'ImageKit says that there was no key.',
     words: 'Enter the key once more.',
-    tone: 'stop',
   },
   'wrong-key': {
     title: 'ImageKit does not know this key.',
     words: 'Check that it is the private key of this account, copied whole.',
-    tone: 'stop',
   },
   'expired-key': {
     title: 'This key has expired.',
     words:
       'Keys that are replaced in ImageKit’s dashboard stop working after some hours or days. Copy the new one.',
-    tone: 'stop',
   },
   'account-disabled': {
     title: 'ImageKit has disabled this account.',
     words: 'Only ImageKit’s support or the account’s owner can change that.',
-    tone: 'stop',
   },
   'not-permitted': {
     title: 'ImageKit knows the key, but it may not do this.',
     words: 'Give the key Media access “Read and write” in ImageKit’s dashboard.',
-    tone: 'stop',
   },
   'rate-limited': {
     title: 'ImageKit asks to wait.',
     words: 'Too many requests just now. Test the key again in a minute.',
-    tone: 'look',
   },
   'imagekit-trouble': {
     title: 'ImageKit has trouble of its own just now.',
     words: 'This says nothing about your key. Test it again later.',
-    tone: 'look',
   },
   'no-network': {
     title: 'ImageKit could not be reached.',
     words: 'This says nothing about your key. Check the network, then test it again.',
-    tone: 'look',
   },
   unexpected: {
     title: 'ImageKit gave an answer the app does not know.',
     words: 'Read its words below. The key stays as it is.',
-    tone: 'look',
   },
-}
+})
 
 /** Why what was entered as a URL endpoint is none. */
-export const endpointProblems: Readonly<Record<SiteProblem, string>> = {
+export const endpointProblems = spoken<Readonly<Record<SiteProblem, string>>>('settings/endpointProblems', {
   blank: 'Enter a URL endpoint or an ImageKit id.',
   'api-key': 'This is a key. It has a field of its own; here goes the ImageKit id or a URL of yours.',
   'not-understood': notAnEndpoint,
@@ -197,10 +191,10 @@ export const endpointProblems: Readonly<Record<SiteProblem, string>> = {
   localhost: notAnEndpoint,
   'user-and-password': 'Take off the user name and password in front of the domain.',
   path: notAnEndpoint,
-}
+})
 
 /** Why what was entered as a domain is none. */
-export const domainProblems: Readonly<Record<SiteProblem, string>> = {
+export const domainProblems = spoken<Readonly<Record<SiteProblem, string>>>('settings/domainProblems', {
   blank: 'Enter a domain, such as images.example.com.',
   'api-key': 'This is a key. It has a field of its own; here goes a domain.',
   'not-understood': notADomain,
@@ -212,9 +206,9 @@ export const domainProblems: Readonly<Record<SiteProblem, string>> = {
   localhost: 'This is your own computer. ImageKit can’t clear anything there.',
   'user-and-password': 'Take off the user name and password in front of the domain.',
   path: 'This is the URL of one picture. Enter only the beginning that all your pictures share, such as images.example.com.',
-}
+})
 
-export function limitFacts(limit: number, elsewhere: number): string {
+export const limitFacts = spoken('settings/limitFacts', (limit: number, elsewhere: number): string => {
   const month = `${counted(limit, 'URL', 'URLs')} a month`
   return elsewhere === 0 ? month : `${month}, ${number(elsewhere)} used elsewhere`
-}
+})

@@ -2,8 +2,9 @@ import type { Notice } from '../ipc/views.ts'
 import { counted, number } from './counted.ts'
 import type { Sentences } from './sentence.ts'
 import { moment } from './time.ts'
+import { spoken } from './spoken.ts'
 
-export const shell = {
+export const shell = spoken('shell/shell', {
   skip: 'Skip to the screen',
   places: 'Places',
   place: { clear: 'Clear', activity: 'Activity', presets: 'Presets', settings: 'Settings' },
@@ -24,19 +25,20 @@ export const shell = {
   lastAgain: 'Load the window again',
   copyDetails: 'Copy details',
   detailsCopied: 'Copied. The details hold no keys and no URLs.',
-} as const
+})
 
 export function windowTitle(place: string): string {
   return `${place} – Purge Desk`
 }
 
-export function runningJobs(count: number): string {
-  return counted(count, 'running job', 'running jobs')
-}
+export const runningJobs = spoken('shell/runningJobs', (count: number): string =>
+  counted(count, 'running job', 'running jobs'),
+)
 
-export function testServerBar(where: string): string {
-  return `Test server: ${where}. Nothing is sent to ImageKit.`
-}
+export const testServerBar = spoken(
+  'shell/testServerBar',
+  (where: string): string => `Test server: ${where}. Nothing is sent to ImageKit.`,
+)
 
 interface Quota {
   readonly limit: number
@@ -46,20 +48,22 @@ interface Quota {
   readonly daysToReset: number
 }
 
-export const quotaWords = {
+export const quotaWords = spoken('shell/quotaWords', {
   label: 'URLs used this month',
   used: (quota: Quota) => `${number(quota.usedHere + quota.usedElsewhere)} of ${number(quota.limit)} used`,
   elsewhere: ({ usedElsewhere }: Quota) => `${number(usedElsewhere)} of them elsewhere`,
   left: (quota: Quota) => `${number(quota.left)} left`,
   reset: (quota: Quota) => `starts again in ${counted(quota.daysToReset, 'day', 'days')}`,
-}
+})
 
 /** The words for what happened to the app's own files. `detail` is a file's name or a number. */
 export function noticeWords({ code, detail }: Pick<Notice, 'code' | 'detail'>): Sentences {
   return notices[code](detail ?? '')
 }
 
-const notices: Readonly<Record<Notice['code'], (detail: string) => Sentences>> = {
+type NoticeWords = Readonly<Record<Notice['code'], (detail: string) => Sentences>>
+
+export const notices = spoken<NoticeWords>('shell/notices', {
   'settings-moved-aside': (file) => ({
     happened: 'The settings file could not be read.',
     appDoes:
@@ -145,7 +149,7 @@ const notices: Readonly<Record<Notice['code'], (detail: string) => Sentences>> =
     appDoes: 'Jobs went on in the background, and your list is kept.',
     youCan: 'Go on where you were.',
   }),
-}
+})
 
 function named(file: string): string {
   return file === '' ? '' : ` as ${file}`

@@ -3,9 +3,10 @@ import type { ItemState } from '../purge/item-state.ts'
 import type { PauseReason } from '../purge/job-state.ts'
 import type { Reason } from '../purge/reason.ts'
 import type { Sentences } from './sentence.ts'
+import { spoken } from './spoken.ts'
 
 /** The name of each state of a URL, as a badge. */
-export const stateNames: Readonly<Record<ItemState, string>> = {
+export const stateNames = spoken<Readonly<Record<ItemState, string>>>('states/stateNames', {
   waiting: 'Waiting',
   sending: 'Sending',
   clearing: 'Clearing',
@@ -15,12 +16,17 @@ export const stateNames: Readonly<Record<ItemState, string>> = {
   unsure: 'Unsure',
   left: 'Left',
   stopped: 'Stopped',
-}
+})
 
-export const takingLongName = 'Taking long'
+/** What more there is to say of a URL that ImageKit works on. */
+export const watchingWords = spoken('states/watchingWords', {
+  takingLong: 'Taking long',
+  needsKey: 'Needs the key to go on watching',
+  takingLongWhy: 'Still not done after 15 minutes; usually it takes a few',
+})
 
 /** What each state means where no reason says more. */
-const plain: Readonly<Record<ItemState, string>> = {
+export const plain = spoken<Readonly<Record<ItemState, string>>>('states/plain', {
   waiting: 'Goes out when its turn comes',
   sending: 'Being sent now',
   clearing: 'ImageKit is working on it',
@@ -30,9 +36,9 @@ const plain: Readonly<Record<ItemState, string>> = {
   unsure: 'Sent, but it is not known whether ImageKit took it',
   left: 'You left it as it is',
   stopped: 'Not sent: the job was stopped',
-}
+})
 
-const because: Readonly<Record<Reason, string>> = {
+export const because = spoken<Readonly<Record<Reason, string>>>('states/because', {
   'rate-limited': 'ImageKit asked to wait; it is tried again by itself',
   'service-unavailable': 'ImageKit is not available just now; it is tried again by itself',
   offline: 'This computer is offline; it goes out when the network is back',
@@ -58,18 +64,18 @@ const because: Readonly<Record<Reason, string>> = {
   'account-removed': 'The account was removed here, so ImageKit can’t be asked how it ended',
   'unknown-word': 'ImageKit reports a state the app does not know; it goes on asking',
   'status-unreachable': 'ImageKit took it; its state can’t be asked just now and is asked again',
-}
+})
 
 /** Why a URL is in its state, in our words. ImageKit's own stand beside it. */
 export function stateSentence(state: ItemState, reason: Reason | null, takingLong: boolean): string {
-  if (state === 'clearing' && reason === 'key') return 'Needs the key to go on watching'
-  if (state === 'clearing' && takingLong) return 'Still not done after 15 minutes; usually it takes a few'
+  if (state === 'clearing' && reason === 'key') return watchingWords.needsKey
+  if (state === 'clearing' && takingLong) return watchingWords.takingLongWhy
   if (reason !== null && saysMore(state)) return because[reason]
   return plain[state]
 }
 
 /** The same in a few words, for a row that has buttons beside it; the details say the whole sentence. */
-const inShort: Partial<Readonly<Record<Reason, string>>> = {
+export const inShort = spoken<Partial<Readonly<Record<Reason, string>>>>('states/inShort', {
   'refused-by-imagekit': 'ImageKit said no',
   'no-answer': 'No answer came back',
   'cut-off': 'Cut off, no answer',
@@ -82,7 +88,7 @@ const inShort: Partial<Readonly<Record<Reason, string>>> = {
   'restored-journal': 'The history is older',
   'request-forgotten': 'ImageKit forgot it',
   'too-old': 'No end after 7 days',
-}
+})
 
 /** What a row says that waits for the person. Null where the whole sentence is short enough. */
 export function shortSentence(state: ItemState, reason: Reason | null): string | null {
@@ -109,7 +115,7 @@ function saysMore(state: ItemState): boolean {
 }
 
 /** Why a job is paused. Nothing of it is lost: what waits goes out when it goes on. */
-export const pauseSentences: Readonly<Record<PauseReason, Sentences>> = {
+export const pauseSentences = spoken<Readonly<Record<PauseReason, Sentences>>>('states/pauseSentences', {
   person: {
     happened: 'You paused this job.',
     appDoes: 'What was already sent is still watched.',
@@ -155,11 +161,11 @@ export const pauseSentences: Readonly<Record<PauseReason, Sentences>> = {
     appDoes: 'It sends nothing that it could not write down.',
     youCan: 'Make room on the disk, or end what else holds the file, such as a backup. Then press Go on.',
   },
-}
+})
 
 /** Why a job waits for its key where the key is kept, and its keychain does not give it out. */
-export const keychainLocked: Sentences = {
+export const keychainLocked = spoken<Sentences>('states/keychainLocked', {
   happened: 'The keychain of this computer is locked or does not answer, so the key is out of reach.',
   appDoes: 'Nothing is sent, and what was sent can’t be watched without it.',
   youCan: 'Unlock the keychain, then press Go on. Or enter the key again.',
-}
+})

@@ -1,10 +1,25 @@
-import { counted } from './counted.ts'
+import { counted, number } from './counted.ts'
+import { following } from './language.ts'
+import { spoken } from './spoken.ts'
 
-/** Times and durations for the one language there is so far. Local time, 24 hours. */
-const language = 'en-GB'
-const clockFormat = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
-const dayFormat = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' })
-const yearFormat = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' })
+/** Times and durations in the language in force. Local time, 24 hours. */
+const clockFormat = following(
+  (locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+)
+const dayFormat = following((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }))
+const yearFormat = following(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+)
+
+export const timeWords = spoken('time/timeWords', {
+  days: (days: number) => counted(days, 'day', 'days'),
+  about: (time: string) => `about ${time} left`,
+  range: (low: string, high: string) => `${low} to ${high} left`,
+  today: 'today',
+  yesterday: 'yesterday',
+  daysAgo: (days: number) => `${number(days)} days ago`,
+  on: (date: string) => `on ${date}`,
+})
 
 const second = 1_000
 const minute = 60 * second
@@ -17,7 +32,7 @@ export function duration(ms: number): string {
   if (ms < 10 * minute) return pair(Math.floor(ms / minute), 'min', Math.floor((ms % minute) / second), 's')
   if (ms < hour) return `${Math.floor(ms / minute)} min`
   if (ms < day) return pair(Math.floor(ms / hour), 'h', Math.floor((ms % hour) / minute), 'min')
-  return counted(Math.floor(ms / day), 'day', 'days')
+  return timeWords.days(Math.floor(ms / day))
 }
 
 function pair(large: number, largeUnit: string, small: number, smallUnit: string): string {
@@ -28,7 +43,7 @@ function pair(large: number, largeUnit: string, small: number, smallUnit: string
 export function timeLeft({ from, to }: { readonly from: number; readonly to: number }): string {
   const low = rounded(from)
   const high = rounded(to)
-  return low === high ? `about ${high} left` : `${low} to ${high} left`
+  return low === high ? timeWords.about(high) : timeWords.range(low, high)
 }
 
 /** Coarse steps, so that the figure does not flicker. */
@@ -42,18 +57,18 @@ function rounded(seconds: number): string {
 export function moment(time: number, now: number): string {
   const date = new Date(time)
   const today = new Date(now)
-  const clock = clockFormat.format(date)
+  const clock = clockFormat().format(date)
   if (date.toDateString() === today.toDateString()) return clock
-  const format = date.getFullYear() === today.getFullYear() ? dayFormat : yearFormat
+  const format = date.getFullYear() === today.getFullYear() ? dayFormat() : yearFormat()
   return `${format.format(date)}, ${clock}`
 }
 
 /** `today`, `yesterday`, `5 days ago`, `22 Nov 2025`: for when something was last used. */
 export function daysAgo(time: number, now: number): string {
   const days = Math.round((startOfDay(now) - startOfDay(time)) / day)
-  if (days <= 0) return 'today'
-  if (days === 1) return 'yesterday'
-  return days < 31 ? `${days} days ago` : `on ${yearFormat.format(new Date(time))}`
+  if (days <= 0) return timeWords.today
+  if (days === 1) return timeWords.yesterday
+  return days < 31 ? timeWords.daysAgo(days) : timeWords.on(yearFormat().format(new Date(time)))
 }
 
 function startOfDay(time: number): number {

@@ -1,16 +1,28 @@
 import { counted } from './counted.ts'
+import { spoken } from './spoken.ts'
 
 /** What a list is counted in: lines of text and CSV, rows of a sheet, links of what is neither, pieces of a mail. */
 export type CountedIn = 'text' | 'csv' | 'sheet' | 'xml' | 'json' | 'html' | 'mail' | null
 
-const line = { one: 'line', many: 'lines', title: 'Line' } as const
-const row = { one: 'row', many: 'rows', title: 'Row' } as const
-const link = { one: 'link', many: 'links', title: 'Link' } as const
-const piece = { one: 'piece', many: 'pieces', title: 'Piece' } as const
-const units = { text: line, csv: line, sheet: row, xml: link, json: link, html: link, mail: piece } as const
+export const units = spoken('units/units', {
+  line: { one: 'line', many: 'lines', title: 'Line' },
+  row: { one: 'row', many: 'rows', title: 'Row' },
+  link: { one: 'link', many: 'links', title: 'Link' },
+  piece: { one: 'piece', many: 'pieces', title: 'Piece' },
+})
+
+const unitOfFormat = {
+  text: 'line',
+  csv: 'line',
+  sheet: 'row',
+  xml: 'link',
+  json: 'link',
+  html: 'link',
+  mail: 'piece',
+} as const
 
 function unitOf(format: CountedIn) {
-  return format === null ? line : units[format]
+  return units[format === null ? 'line' : unitOfFormat[format]]
 }
 
 /** `312 lines`, `40 rows`, `1 link` */

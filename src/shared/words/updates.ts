@@ -1,6 +1,7 @@
 import type { UpdateMode, UpdatesView, UpdateStep } from '../ipc/views.ts'
+import { spoken } from './spoken.ts'
 
-export const updateWords = {
+export const updateWords = spoken('updates/updateWords', {
   title: 'Updates',
   byItself: 'Look for a newer version once a day',
   byItselfChoices: { on: 'On', off: 'Off' },
@@ -14,10 +15,10 @@ export const updateWords = {
   whatIsNew: 'What is new',
   show: 'What is new',
   progress: 'Download',
-} as const
+})
 
 /** How this build comes to a newer version. */
-export const updateModeWords: Readonly<Record<UpdateMode, string>> = {
+export const updateModeWords = spoken<Readonly<Record<UpdateMode, string>>>('updates/updateModeWords', {
   installs:
     'The app asks before it downloads anything and before it installs it, and never installs during a job.',
   announces: 'The app says when there is a newer version. You get it from its page.',
@@ -25,7 +26,7 @@ export const updateModeWords: Readonly<Record<UpdateMode, string>> = {
   'off-unsigned':
     'This build is not signed, so it does not look for updates: nothing could tell a real one from a false one.',
   'off-no-address': 'This build knows no place to look for updates.',
-}
+})
 
 /** Where the update stands, in one sentence. */
 export function updateSentence(view: Pick<UpdatesView, 'step' | 'version' | 'percent'>): string {
@@ -38,19 +39,23 @@ export function updateNews({ step, version }: Pick<UpdatesView, 'step' | 'versio
   return sentences[step](version, 0)
 }
 
-const sentences: Readonly<Record<UpdateStep, (version: string, percent: number) => string>> = {
-  idle: () => 'Not looked yet.',
-  looking: () => 'Looking for a newer version…',
-  newest: () => 'This is the newest version.',
-  found: (version) => `Purge Desk ${version} is available.`,
-  downloading: (version, percent) => `Purge Desk ${version} is being downloaded: ${percent} %.`,
-  ready: (version) => `Purge Desk ${version} is downloaded and can be installed.`,
-  waiting: (version) => `Purge Desk ${version} will be installed as soon as the running jobs have sent all.`,
-  installing: (version) => `Purge Desk ${version} is being installed. The app starts again by itself.`,
-  'look-failed': () =>
-    'Looking for a newer version did not work. The app goes on as it is and looks again tomorrow. You can look again in a moment.',
-  'download-failed': (version) =>
-    `Purge Desk ${version} could not be downloaded, or is not from the app’s maker. The app goes on as it is. You can download it again.`,
-  'install-failed': (version) =>
-    `Purge Desk ${version} could not be installed. Nothing was changed. You can install it again, or from its page.`,
-}
+export const sentences = spoken<Readonly<Record<UpdateStep, (version: string, percent: number) => string>>>(
+  'updates/sentences',
+  {
+    idle: () => 'Not looked yet.',
+    looking: () => 'Looking for a newer version…',
+    newest: () => 'This is the newest version.',
+    found: (version) => `Purge Desk ${version} is available.`,
+    downloading: (version, percent) => `Purge Desk ${version} is being downloaded: ${percent} %.`,
+    ready: (version) => `Purge Desk ${version} is downloaded and can be installed.`,
+    waiting: (version) =>
+      `Purge Desk ${version} will be installed as soon as the running jobs have sent all.`,
+    installing: (version) => `Purge Desk ${version} is being installed. The app starts again by itself.`,
+    'look-failed': () =>
+      'Looking for a newer version did not work. The app goes on as it is and looks again tomorrow. You can look again in a moment.',
+    'download-failed': (version) =>
+      `Purge Desk ${version} could not be downloaded, or is not from the app’s maker. The app goes on as it is. You can download it again.`,
+    'install-failed': (version) =>
+      `Purge Desk ${version} could not be installed. Nothing was changed. You can install it again, or from its page.`,
+  },
+)

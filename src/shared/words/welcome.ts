@@ -1,4 +1,6 @@
-export const welcome = {
+import { spoken } from './spoken.ts'
+
+export const welcome = spoken('welcome/welcome', {
   title: 'Welcome to Purge Desk',
   lead: 'Visitors see the new pictures, not the old copies that ImageKit keeps.',
   how: 'How it goes',
@@ -34,4 +36,4 @@ export const welcome = {
       action: 'Begin without a list',
     },
   },
-} as const
+})

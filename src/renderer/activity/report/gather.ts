@@ -17,7 +17,7 @@ interface Going {
 
 /** Every URL of the job as a CSV, through the save dialog. */
 export async function saveReportCsv(job: JobView, going: Going): Promise<void> {
-  const parts = [formulaSafeCsv([reportTitles])]
+  const parts = [formulaSafeCsv([reportTitles()])]
   const isWhole = await eachPage(job, going, (items) => {
     parts.push(items.map((item) => formulaSafeRow(reportRow(item, job))).join(''))
   })

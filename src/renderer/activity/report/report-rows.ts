@@ -9,7 +9,7 @@ import { badgeOf } from '../item-words.ts'
 const { columns } = reportWords
 
 /** The URL stands first, under the title by which it is found when the file is dropped back in. */
-export const reportTitles: readonly string[] = [
+export const reportTitles = (): readonly string[] => [
   ownColumn,
   columns.state,
   columns.what,

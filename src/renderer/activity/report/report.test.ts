@@ -83,7 +83,7 @@ describe('the report as a table', () => {
     }
     const words = '+see https://imagekit.io/docs\t"more"'
     const rows = urls.map((url, at) => reportRow(item(at + 1, { url, theirWords: words }), hostile))
-    const csv = formulaSafeCsv([reportTitles, ...rows])
+    const csv = formulaSafeCsv([reportTitles(), ...rows])
     expect(csv.startsWith('\uFEFF')).toBe(true)
     const read = await droppedBack(csv)
     expect(read.filter((text) => text.startsWith('http'))).toEqual(urls)

@@ -1,5 +1,5 @@
 import { columnWords, encodingWords, readAgainWords } from '#shared/words/choosing.ts'
-import { sourceName } from '#shared/words/clear.ts'
+import { sourceName } from '#shared/words/list-names.ts'
 import { intakeWords, noteWords } from '#shared/words/intake.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'

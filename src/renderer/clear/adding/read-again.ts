@@ -1,5 +1,5 @@
 import { common } from '#shared/words/common.ts'
-import { sourceName } from '#shared/words/clear.ts'
+import { sourceName } from '#shared/words/list-names.ts'
 import { readAgainWords } from '#shared/words/choosing.ts'
 import type { Choices, ColumnChoice } from '../../intake/choices.ts'
 import type { Encoding } from '../../intake/entry.ts'

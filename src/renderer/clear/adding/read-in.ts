@@ -1,4 +1,4 @@
-import { sourceName } from '#shared/words/clear.ts'
+import { sourceName } from '#shared/words/list-names.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import type { Choices, ColumnChoice } from '../../intake/choices.ts'
 import type { FromIntake, Question } from '../../intake/messages.ts'

@@ -1,6 +1,6 @@
 import { columnWords } from '#shared/words/choosing.ts'
 import { common } from '#shared/words/common.ts'
-import { sourceName } from '#shared/words/clear.ts'
+import { sourceName } from '#shared/words/list-names.ts'
 import type { Question } from '../../intake/messages.ts'
 import { ColumnsDialog } from '../columns/columns-dialog.tsx'
 import { EncodingDialog } from '../encoding/encoding-dialog.tsx'

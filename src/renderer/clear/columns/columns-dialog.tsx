@@ -19,10 +19,7 @@ interface ColumnsDialogProps {
   readonly onCancel: () => void
 }
 
-const kinds = [
-  { id: 'each', label: columnWords.each },
-  { id: 'joined', label: columnWords.joined },
-] as const
+const kinds = ['each', 'joined'] as const
 
 /** Asks which columns of a table hold URLs, and shows what becomes of its first rows. */
 export function ColumnsDialog({ name, table, first, cancelLabel, onTake, onCancel }: ColumnsDialogProps) {
@@ -54,7 +51,7 @@ export function ColumnsDialog({ name, table, first, cancelLabel, onTake, onCance
         <p>{why(name, table)}</p>
         <Radios
           label={columnWords.how}
-          options={kinds}
+          options={kinds.map((id) => ({ id, label: columnWords[id] }))}
           value={kind}
           onChange={setKind}
           orientation="horizontal"

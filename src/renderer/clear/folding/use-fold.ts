@@ -1,5 +1,6 @@
 import type { Fold } from '#shared/urls/folding/fold.ts'
-import { listName, undoWords } from '#shared/words/clear.ts'
+import { undoWords } from '#shared/words/clear.ts'
+import { listName } from '#shared/words/list-names.ts'
 import { offerUndo } from '../actions.ts'
 import { setClear, useClear } from '../clear-store.ts'
 import { liveSources } from '../rows/source.ts'

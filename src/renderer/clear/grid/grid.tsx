@@ -13,7 +13,7 @@ import styles from './grid.module.css'
 
 const rowHeight = 38
 const headHeight = 34
-const heads = [clearWords.grid.line, clearWords.grid.url, clearWords.grid.say]
+const heads = ['line', 'url', 'say'] as const
 
 /** The list as an ARIA grid of which only the rows in sight exist. The row with the focus always exists. */
 export function Grid({ view }: { readonly view: Uint32Array }) {
@@ -81,7 +81,7 @@ export function Grid({ view }: { readonly view: Uint32Array }) {
         <div role="row" aria-rowindex={1} className={styles['title']}>
           {heads.map((head, index) => (
             <div key={head} role="columnheader" aria-colindex={index + 1}>
-              {head}
+              {clearWords.grid[head]}
             </div>
           ))}
         </div>

@@ -1,5 +1,5 @@
 import { common } from '#shared/words/common.ts'
-import { listName } from '#shared/words/clear.ts'
+import { listName } from '#shared/words/list-names.ts'
 import { keptWords } from '#shared/words/kept.ts'
 import type { KeptList } from '#shared/purge/kept-list.ts'
 import { accountOf, selectAccount, useAccounts } from '../../state/accounts-store.ts'

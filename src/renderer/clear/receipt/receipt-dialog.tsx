@@ -1,12 +1,13 @@
 import { common } from '#shared/words/common.ts'
 import { number } from '#shared/words/counted.ts'
-import { receiptWords, sourceName } from '#shared/words/clear.ts'
+import { receiptWords } from '#shared/words/clear.ts'
+import { sourceName } from '#shared/words/list-names.ts'
 import { readAgainWords } from '#shared/words/choosing.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import type { Fate, Receipt } from './receipt.ts'
-import { fateLabels, receiptsOf } from './receipt.ts'
+import { fateLabel, receiptsOf } from './receipt.ts'
 import { SaveReceipt } from './save-receipt.tsx'
 import { ReadingActions } from './reading-actions.tsx'
 import { hiddenSheetsOf } from '../adding/hidden-sheets.ts'
@@ -70,7 +71,7 @@ function OneReceipt({ receipt }: { readonly receipt: Receipt }) {
           if (count === 0) return null
           return (
             <div key={fate}>
-              <dt>{fateLabels[fate]}</dt>
+              <dt>{fateLabel(fate)}</dt>
               <dd>{number(count)}</dd>
             </div>
           )

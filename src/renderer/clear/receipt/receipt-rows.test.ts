@@ -46,7 +46,7 @@ const hostile = [
 it('names each line with what became of it, and reads back line by line as it was', async () => {
   const list = listOf([sampleList(rules), ...hostile].join('\n'))
   const csv = await write({
-    titles: receiptTitles,
+    titles: receiptTitles(),
     length: list.table.length,
     rowAt: (at) => receiptRow(list.rows[at] ?? expect.fail(), list),
   })
@@ -61,7 +61,7 @@ it('names each line with what became of it, and reads back line by line as it wa
 it('gives what can’t be cleared as a file that is mended and dropped back in', async () => {
   const list = listOf(hostile.join('\n'))
   const csv = await write({
-    titles: blockedTitles,
+    titles: blockedTitles(),
     length: list.table.length,
     rowAt: (at) => blockedRow(list.rows[at] ?? expect.fail(), list),
   })

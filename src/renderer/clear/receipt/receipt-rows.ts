@@ -1,6 +1,7 @@
 import { ownColumn } from '#shared/csv/own-column.ts'
 import type { Finding } from '#shared/urls/finding.ts'
-import { detailWords, sourceName } from '#shared/words/clear.ts'
+import { detailWords } from '#shared/words/clear.ts'
+import { sourceName } from '#shared/words/list-names.ts'
 import { findings, leftOutMeaning } from '#shared/words/findings.ts'
 import { intakeWords, type RefusalCode } from '#shared/words/intake.ts'
 import { receiptFileWords } from '#shared/words/receipt.ts'
@@ -10,12 +11,12 @@ import { namedIn } from '../row-words.ts'
 import type { Row } from '../rows/row.ts'
 import { judgeRow, stateOf } from '../rows/row.ts'
 import type { RowList } from '../rows/row-list.ts'
-import { fateLabels, fateOf } from './receipt.ts'
+import { fateLabel, fateOf } from './receipt.ts'
 
 type Judged = Pick<RowList, 'rules' | 'sources'> & { readonly table: Pick<RowList['table'], 'get'> }
 const { columns } = receiptFileWords
 
-export const receiptTitles: readonly string[] = [
+export const receiptTitles = (): readonly string[] => [
   columns.file,
   columns.sheet,
   columns.line,
@@ -29,7 +30,7 @@ export const receiptTitles: readonly string[] = [
 export function receiptRow(row: Row, list: Judged): readonly string[] {
   const source = list.sources[row.source]
   const sent = row.removed || row.mergedWith !== null ? '' : (row.url ?? '')
-  const fate = fateLabels[fateOf(row)]
+  const fate = fateLabel(fateOf(row))
   return [nameOf(source), source?.sheet ?? '', String(row.line), row.text, fate, detailOf(row, list), sent]
 }
 
@@ -54,7 +55,7 @@ function cutRow(source: Judged['sources'][number]): readonly string[] {
 }
 
 /** The URL stands first, where it is mended. */
-export const blockedTitles: readonly string[] = [
+export const blockedTitles = (): readonly string[] => [
   ownColumn,
   columns.why,
   columns.next,

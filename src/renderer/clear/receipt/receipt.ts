@@ -8,19 +8,8 @@ import type { Source } from '../rows/source.ts'
 /** What became of an entry: a row's state, and for a line without a URL what it is instead. */
 export type Fate = Exclude<RowState, 'left-out'> | LeftOut
 
-export const fateLabels: Readonly<Record<Fate, string>> = {
-  ready: receiptWords.kept,
-  repaired: receiptWords.repaired,
-  look: receiptWords.look,
-  merged: receiptWords.merged,
-  blocks: receiptWords.blocks,
-  blank: receiptWords.blank,
-  comment: receiptWords.comment,
-  heading: receiptWords.heading,
-  sitemap: receiptWords.sitemap,
-  'other-text': receiptWords['other-text'],
-  removed: receiptWords.removed,
-  unread: receiptWords.unread,
+export function fateLabel(fate: Fate): string {
+  return receiptWords[fate === 'ready' ? 'kept' : fate]
 }
 
 export interface Receipt {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { listName } from '#shared/words/clear.ts'
+import { listName } from '#shared/words/list-names.ts'
 import { receiptFileWords } from '#shared/words/receipt.ts'
 import { Button } from '../../ui/button.tsx'
 import { saveFile } from '../../ui/save-file.ts'
@@ -50,7 +50,7 @@ function whole(): What {
   const unread = unreadRows(useClear.getState().refused, liveSources(list))
   const { length } = list.table
   return {
-    titles: receiptTitles,
+    titles: receiptTitles(),
     length: length + unread.length,
     rowAt: (at) => {
       const row = list.table.get(at)
@@ -61,7 +61,7 @@ function whole(): What {
 
 function blocked(): What {
   return {
-    titles: blockedTitles,
+    titles: blockedTitles(),
     length: list.table.length,
     rowAt: (at) => {
       const row = list.table.get(at)

@@ -1,4 +1,4 @@
-import type { SourceKind } from '#shared/words/clear.ts'
+import type { SourceKind } from '#shared/words/list-names.ts'
 import type { TableShape } from '../../intake/choices.ts'
 import type { Encoding, IntakeNote, ListKind } from '../../intake/entry.ts'
 import type { RowTable } from './row-table.ts'

@@ -1,4 +1,4 @@
-import { listName } from '#shared/words/clear.ts'
+import { listName } from '#shared/words/list-names.ts'
 import type { Source } from '../rows/source.ts'
 import type { Named } from './send.ts'
 

@@ -7,7 +7,8 @@ import type { Importing } from './import-store.ts'
 import type { ClashChoice, Incoming } from './import-plan.ts'
 import styles from './importing.module.css'
 
-const options = (['both', 'replace', 'skip'] as const).map((id) => ({ id, label: importWords.choices[id] }))
+const options = () =>
+  (['both', 'replace', 'skip'] as const).map((id) => ({ id, label: importWords.choices[id] }))
 
 /** Each preset of the file: its name, what it holds, what of it can't be cleared here, and whether its name is taken. */
 export function ImportPreview({
@@ -23,7 +24,7 @@ export function ImportPreview({
       {clashes > 1 && (
         <Radios
           label={importWords.clashAll}
-          options={options}
+          options={options()}
           value={choices.every((choice) => choice === first) ? (first ?? null) : null}
           onChange={(choice) => chooseFor('all', choice)}
           orientation="horizontal"
@@ -67,7 +68,7 @@ function Row({ at, incoming: { preset, accountId, clash }, choice }: RowProps) {
       {clash !== null && (
         <Radios
           label={importWords.clash}
-          options={options}
+          options={options()}
           value={choice}
           onChange={(next) => chooseFor(at, next)}
           orientation="horizontal"
