@@ -47,8 +47,13 @@ function Sum() {
 
 function StartOver() {
   const sending = useClear((state) => state.sending)
+  // What is still being read would come into the empty list.
+  const stopAndStartOver = () => {
+    stopReading()
+    startOver()
+  }
   return (
-    <Button variant="quiet" isDisabled={sending} onPress={startOver}>
+    <Button variant="quiet" isDisabled={sending} onPress={stopAndStartOver}>
       {clearWords.startOver}
     </Button>
   )
