@@ -45,13 +45,14 @@ function Sum() {
   )
 }
 
+/** What is still being read would come into the empty list. */
+function stopAndStartOver(): void {
+  stopReading()
+  startOver()
+}
+
 function StartOver() {
   const sending = useClear((state) => state.sending)
-  // What is still being read would come into the empty list.
-  const stopAndStartOver = () => {
-    stopReading()
-    startOver()
-  }
   return (
     <Button variant="quiet" isDisabled={sending} onPress={stopAndStartOver}>
       {clearWords.startOver}
