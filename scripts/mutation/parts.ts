@@ -19,7 +19,7 @@ export const parts: Readonly<Record<string, Part>> = {
     tests: ['src/shared/csv/*.test.ts'],
   },
   ipc: {
-    mutate: ['src/shared/ipc/**/*.ts', 'src/shared/app/*.ts'],
+    mutate: ['src/shared/ipc/**/*.ts', 'src/shared/app/*.ts', 'src/shared/*.ts'],
     tests: [
       'src/shared/{ipc,app}/**/*.test.ts',
       'src/main/ipc/*.test.ts',
@@ -43,9 +43,13 @@ export const parts: Readonly<Record<string, Part>> = {
     mutate: ['src/shared/presets/*.ts'],
     tests: ['src/shared/presets/*.test.ts'],
   },
+  help: {
+    mutate: ['src/shared/help/*.ts'],
+    tests: ['src/shared/help/*.test.ts'],
+  },
   words: {
-    mutate: ['src/shared/words/*.ts'],
-    tests: ['src/shared/words/*.test.ts', 'src/renderer/**/*words.test.ts'],
+    mutate: ['src/shared/words/**/*.ts'],
+    tests: ['src/shared/words/**/*.test.ts', 'src/renderer/**/*words.test.ts'],
     // A test that repeats a sentence letter by letter finds no fault; people read them.
     without: ['StringLiteral', 'ObjectLiteral', 'ArrayDeclaration', 'ArrowFunction'],
   },

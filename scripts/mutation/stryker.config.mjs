@@ -5,15 +5,14 @@ import { currentPart } from './parts.ts'
 const { mutate, without = [] } = currentPart()
 
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+  testRunner: 'one-process',
+  plugins: ['./scripts/mutation/runner/plugin.ts'],
   coverageAnalysis: 'perTest',
   mutate: [...mutate, '!src/**/*.test.ts'],
   mutator: { excludedMutations: [...without] },
   ignorePatterns: ['out', 'release', 'docs', 'test-results'],
   concurrency: Number(process.env.PURGE_DESK_MUTATION_WORKERS ?? 2),
-  timeoutMS: 15_000,
+  timeoutMS: 60_000,
   tempDirName: join(tmpdir(), `purge-desk-mutation-${process.pid}`),
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: process.env.PURGE_DESK_MUTATION_REPORT },

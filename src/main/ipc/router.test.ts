@@ -18,7 +18,7 @@ const settings = {
 }
 
 function routerWith(handlers: Partial<Handlers>, mayCall = () => true) {
-  const report = vi.fn<(what: string) => void>()
+  const report = vi.fn<(what: string, error?: unknown) => void>()
   return { router: new Router({ handlers, origin, mayCall, report }), report }
 }
 
@@ -32,16 +32,22 @@ describe('the router', () => {
   })
 
   it.each([
-    ['an unknown name', 'files.read', {}],
-    ['a name of the prototype', 'constructor', {}],
-    ['a name that is no text', 7, {}],
-    ['an unknown field', 'app.info', { path: '/' }],
-    ['a missing input', 'app.info', undefined],
-    ['a wrong type', 'settings.change', { theme: 3 }],
-    ['a list that is too long', 'jobs.leave', { jobId: crypto.randomUUID(), itemIds: Array(1001).fill(1) }],
+    ['an unknown name', 'files.read', {}, 'name'],
+    ['a name of the prototype', 'constructor', {}, 'name'],
+    ['a name that is no text', 7, {}, 'name'],
+    ['a name that only reads like one', ['app.info'], {}, 'name'],
+    ['an unknown field', 'app.info', { path: '/' }, 'app.info'],
+    ['a missing input', 'app.info', undefined, 'app.info'],
+    ['a wrong type', 'settings.change', { theme: 3 }, 'settings.change'],
+    [
+      'a list that is too long',
+      'jobs.leave',
+      { jobId: crypto.randomUUID(), itemIds: Array(1001).fill(1) },
+      'jobs.leave',
+    ],
     // Structured clone carries these too, and freezing one is an error.
-    ['numbers in a buffer for a list', 'quota.tellKept', { lists: new Uint8Array(9) }],
-  ])('refuses %s as data and calls no handler', async (_what, name, input) => {
+    ['numbers in a buffer for a list', 'quota.tellKept', { lists: new Uint8Array(9) }, 'quota.tellKept'],
+  ])('refuses %s as data, calls no handler and says what it was', async (_what, name, input, said) => {
     const handler = vi.fn(() => failed('unexpected'))
     const { router, report } = routerWith({
       'app.info': handler,
@@ -54,17 +60,19 @@ describe('the router', () => {
       error: { code: 'call-malformed' },
     })
     expect(handler).not.toHaveBeenCalled()
-    expect(report).toHaveBeenCalledOnce()
+    expect(report.mock.calls).toEqual([[expect.stringContaining(said)]])
   })
 
-  it('answers a handler that throws with an error of the table, without its text', async () => {
-    const { router } = routerWith({
+  it('answers a handler that throws with an error of the table, without its text, which the log gets', async () => {
+    const error = new Error('private_secret')
+    const { router, report } = routerWith({
       'app.info': () => {
-        throw new Error('private_secret')
+        throw error
       },
     })
     const answer = await router.dispatch(page, 'app.info', {})
     expect(answer).toEqual({ ok: false, error: { code: 'unexpected', detail: 'app.info' } })
+    expect(report.mock.calls).toEqual([[expect.stringContaining('app.info'), error]])
   })
 
   it('lets nothing through that the answer does not name', async () => {
@@ -74,10 +82,11 @@ describe('the router', () => {
     expect(await router.dispatch(page, 'settings.change', {})).toEqual({ ok: true, value: settings })
   })
 
-  it('answers a call that nobody handles', async () => {
-    const { router } = routerWith({})
+  it('answers a call that nobody handles, which is no failure of a handler', async () => {
+    const { router, report } = routerWith({})
     const list = await router.dispatch(page, 'jobs.list', { before: null, limit: 10 })
     expect(list).toEqual({ ok: false, error: { code: 'unexpected', detail: 'jobs.list' } })
+    expect(report).not.toHaveBeenCalled()
   })
 
   it('says so when calls come too fast', async () => {
@@ -102,6 +111,7 @@ describe('the sender', () => {
     ['another host', { url: 'app://other/index.html', parent: null }, false],
     ['another scheme', { url: 'https://bundle/index.html', parent: null }, false],
     ['a host that starts alike', { url: 'app://bundle.example/', parent: null }, false],
+    ['a frame that shows nothing yet', { url: '', parent: null }, false],
     ['a blank page', { url: 'about:blank', parent: null }, false],
     ['no frame', null, false],
   ])('%s', (_who, frame, trusted) => {

@@ -16,8 +16,17 @@ describe('a formula-safe CSV', () => {
     const rows = [
       ['URL', 'Why'],
       ['https://a.example/?tr=w-1,h-1', 'says "no"'],
+      ['two words', ' a space before'],
+      ['a space after ', '1|2'],
     ]
-    expect(formulaSafeCsv(rows)).toBe('\uFEFFURL,Why\r\n"https://a.example/?tr=w-1,h-1","says ""no"""\r\n')
+    const lines = formulaSafeCsv(rows).split('\r\n')
+    expect(lines).toEqual([
+      '\uFEFFURL,Why',
+      '"https://a.example/?tr=w-1,h-1","says ""no"""',
+      'two words," a space before"',
+      '"a space after ","1|2"',
+      '',
+    ])
   })
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', "'=1", "''-1"])('guards %j', (cell) => {
