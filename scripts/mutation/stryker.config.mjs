@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { currentPart } from './parts.ts'
