@@ -21,7 +21,7 @@ export const parts: Readonly<Record<string, Part>> = {
   ipc: {
     mutate: ['src/shared/ipc/**/*.ts', 'src/shared/app/*.ts', 'src/shared/*.ts'],
     tests: [
-      'src/shared/{ipc,app}/**/*.test.ts',
+      'src/shared/{*,ipc/*,app/*}.test.ts',
       'src/main/ipc/*.test.ts',
       'tests/campaigns/bridge/*.test.ts',
     ],

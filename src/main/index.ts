@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- for its effect: it must come before everything else
 import './imagekit/forget-variables.ts'
 import { join } from 'node:path'
-import { app, clipboard, dialog, ipcMain, nativeTheme, powerMonitor, session } from 'electron'
+import { app, clipboard, dialog, nativeTheme, powerMonitor, session } from 'electron'
 import { askBeforeClosing } from './app/ask-before-closing.ts'
 import { Closing } from './app/closing.ts'
 import { allowDownloads } from './app/downloads.ts'
@@ -111,7 +111,6 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   })
   nativeTheme.themeSource = desk.settings.view().theme
   registerCalls(
-    ipcMain,
     new Router({ handlers: desk.handlers, origin, mayCall: createCallRate(() => performance.now()), report }),
   )
 

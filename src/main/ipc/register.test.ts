@@ -5,9 +5,9 @@ import type { Router } from './router.ts'
 import { registerCalls } from './register.ts'
 
 it('hands each call on the channel to the router, with the frame that sent it, and gives back its answer', async () => {
-  const handle = vi.fn<Parameters<typeof registerCalls>[0]['handle']>()
+  const handle = vi.fn<NonNullable<Parameters<typeof registerCalls>[1]>['handle']>()
   const dispatch = vi.fn<Router['dispatch']>(async () => answered('heard'))
-  registerCalls({ handle }, { dispatch })
+  registerCalls({ dispatch }, { handle })
   expect(handle.mock.calls.map(([channel]) => channel)).toEqual([callChannel])
 
   const frame = { url: 'app://bundle/index.html', parent: null }

@@ -1,3 +1,4 @@
+import { ipcMain } from 'electron'
 import { callChannel } from '#shared/ipc/bridge.ts'
 import type { Answer } from '#shared/purge/problem.ts'
 import type { Router } from './router.ts'
@@ -16,6 +17,6 @@ interface Calls {
 }
 
 /** The only listener main has for the page: everything else about a call is the router's. */
-export function registerCalls(calls: Calls, router: Pick<Router, 'dispatch'>): void {
+export function registerCalls(router: Pick<Router, 'dispatch'>, calls: Calls = ipcMain): void {
   calls.handle(callChannel, (event, name, input) => router.dispatch(event.senderFrame, name, input))
 }

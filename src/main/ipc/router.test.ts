@@ -91,7 +91,10 @@ describe('the router', () => {
 
   it('says so when calls come too fast', async () => {
     const { router } = routerWith({ 'app.info': () => failed('unexpected') }, () => false)
-    expect(await router.dispatch(page, 'app.info', {})).toMatchObject({ error: { code: 'call-too-fast' } })
+    expect(await router.dispatch(page, 'app.info', {})).toStrictEqual({
+      ok: false,
+      error: { code: 'call-too-fast' },
+    })
   })
 
   it.each([

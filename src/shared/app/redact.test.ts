@@ -6,6 +6,8 @@ describe('redact', () => {
     ['key private_rGAPQJbhBx here', 'key private_… here'],
     ['key private_odd.but~valid!key here', 'key private_… here'],
     ['Authorization: Basic cHJpdmF0ZV9yR0FQUUpiaEJ4Og==', 'Authorization: Basic …'],
+    ['authorization: bearer   a.b-c_d', 'authorization: bearer …'],
+    ['Basic instinct', 'Basic …'],
     ['cHJpdmF0ZV9yR0FQUUpiaEJ4Og==', '…'],
     ['proxy http://user:pw@proxy.example:80', 'proxy http://…@proxy.example:80'],
     [

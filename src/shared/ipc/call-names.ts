@@ -1,5 +1,6 @@
 import type { CallName } from './contract.ts'
 
+// Stryker disable BooleanLiteral: only the names are read
 /**
  * The calls' names alone, for the preload: it must not carry the schemas (main parses). A name that is missing or
  * misspelt does not compile.

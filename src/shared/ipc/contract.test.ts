@@ -222,7 +222,9 @@ const cases: Readonly<Record<CallName, Cases>> = {
       { ...preset, name: '', lines: [url] },
       { ...preset, name: ' ', lines: [url] },
       { ...preset, name: text(201), lines: [url] },
-      { ...preset, notes: text(100_000), lines: [url] },
+      { ...preset, name: '=1+1', lines: [url] },
+      { ...preset, notes: text(2_001), lines: [url] },
+      { ...preset, notes: 'a\u0000b', lines: [url] },
       { ...preset, accountId: 'x', lines: [url] },
       { ...preset, replace: 1, lines: [url] },
     ],
@@ -370,6 +372,11 @@ function itemCases(most: number): Cases {
         filter,
         limit: 1,
       })),
+      ...['position', 'state', 'url', 'time'].map((by) => ({
+        ...query,
+        sort: { by, down: true },
+        limit: 1,
+      })),
       { ...query, search: text(500), limit: most },
     ],
     not: [
@@ -380,6 +387,8 @@ function itemCases(most: number): Cases {
       { ...query, limit: 1, offset: 0.5 },
       { ...query, limit: 1, filter: 'none' },
       { ...query, limit: 1, sort: 'x' },
+      { ...query, limit: 1, sort: { by: 'x', down: true } },
+      { ...query, limit: 1, sort: { by: 'url', down: true, more: 1 } },
       { ...query, limit: 1, more: 1 },
     ],
   }
@@ -416,5 +425,12 @@ describe('the contract', () => {
     for (const fitting of cases[name].fits) expect(input.safeParse(fitting).error, name).toBeUndefined()
     for (const odd of cases[name].not)
       expect(input.safeParse(odd).success, JSON.stringify(odd).slice(0, 300)).toBe(false)
+  })
+
+  it('takes what is left out for nothing', () => {
+    const begun = contract['jobs.begin'].input.parse({ jobId: id, accountId: other, name: '' })
+    expect(begun.presets).toEqual([])
+    const saved = contract['presets.save'].input.parse({ name: 'a', replace: false, lines: [url] })
+    expect(saved).toMatchObject({ notes: '', accountId: null })
   })
 })

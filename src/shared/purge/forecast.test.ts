@@ -39,11 +39,22 @@ describe('the forecast', () => {
     expect(limitReachedAt(quota(1_000), now)).toBeNull()
     expect(limitReachedAt(quota(900), now, 100)).toBeNull()
     expect(limitReachedAt(quota(0), now)).toBeNull()
+    // 333 in ten days: the other 666 take the twenty that are left, and then the count starts again.
+    expect(limitReachedAt(quota(333, 0, 999), now)).toBeNull()
+    expect(limitReachedAt(quota(333, 0, 998), now)).not.toBeNull()
   })
   it('takes the first day as a whole one', () => {
     const first = Date.UTC(2026, 10, 1, 1)
     const view = quotaView({ limit: 1_000, usedHere: 20, usedElsewhere: 0, resetDay: 1 }, first)
     expect(limitReachedAt(view, first)).toBeNull()
+  })
+})
+
+describe('the days of the month', () => {
+  it('are to come from tomorrow on', () => {
+    const toCome = daysOf(quota(0), [], now + 1).filter(({ isToCome }) => isToCome)
+    expect(toCome.map(({ day: name }) => name).at(0)).toBe('2026-11-12')
+    expect(toCome).toHaveLength(19)
   })
 })
 

@@ -40,8 +40,9 @@ const day = 24 * 60 * 60 * 1000
  */
 export function limitReachedAt(quota: QuotaView, now: number, more = 0): number | null {
   const used = usedOf(quota) + more
-  if (used >= quota.limit || used === 0) return null
+  if (used >= quota.limit) return null
   const passed = Math.max(day, now - quota.from)
+  // Where nothing was used, it is never reached: a division by zero is endless.
   const reached = now + ((quota.limit - used) * passed) / used
   return reached < quota.to ? reached : null
 }

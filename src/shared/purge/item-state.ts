@@ -25,26 +25,26 @@ export const itemStates = [
 
 export type ItemState = (typeof itemStates)[number]
 
-/** The arrows of the diagram; the journal refuses every other one. `waiting → unsure` is the restored journal's. */
-const followers: Record<ItemState, readonly ItemState[]> = {
-  waiting: ['sending', 'stopped', 'unsure'],
-  sending: ['clearing', 'refused', 'waiting', 'unsure'],
-  clearing: ['cleared', 'untracked', 'unsure'],
-  unsure: ['left'],
-  cleared: [],
-  untracked: [],
-  refused: [],
-  left: [],
-  stopped: [],
+/** The arrows of the diagram by where they end; the journal refuses every other one. `waiting → unsure` is the restored journal's. */
+const comesFrom: Record<ItemState, readonly ItemState[]> = {
+  waiting: ['sending'],
+  sending: ['waiting'],
+  clearing: ['sending'],
+  cleared: ['clearing'],
+  untracked: ['clearing'],
+  refused: ['sending'],
+  unsure: ['waiting', 'sending', 'clearing'],
+  left: ['unsure'],
+  stopped: ['waiting'],
 }
 
 export function mayFollow(from: ItemState, to: ItemState): boolean {
-  return followers[from].includes(to)
+  return comesFrom[to].includes(from)
 }
 
 /** The states that can lead to `to`. */
 export function predecessors(to: ItemState): readonly ItemState[] {
-  return itemStates.filter((from) => mayFollow(from, to))
+  return comesFrom[to]
 }
 
 /** Nothing more happens to the item by itself. `unsure` waits for the person, and so holds no job open. */

@@ -5,6 +5,13 @@ describe('keyShape', () => {
   it.each([
     ['private_rGAPQJbhBx', 'key'],
     ['  private_rGAPQJbhBx\n', 'key'],
+    ['private_public_key', 'key'],
+    ['private_a://b', 'key'],
+    ['private_www.acme', 'key'],
+    [`private_${'k'.repeat(200)}`, 'key'],
+    [`private_${'k'.repeat(201)}`, 'odd'],
+    ['my_private_rGAPQJbhBx', 'odd'],
+    ['www.acme.com', 'url'],
     ['', 'empty'],
     ['   ', 'empty'],
     ['public_rGAPQJbhBx', 'public'],

@@ -51,6 +51,7 @@ const rows: readonly (readonly [string, OutcomeAnswer, string, string | null, st
     'pause key-refused',
   ],
   ['403 disabled', json(403, 'Your account is disabled.'), 'waiting', 'key', 'pause key-refused'],
+  ['403 with blanks', json(403, ' Your account is disabled.\n'), 'waiting', 'key', 'pause key-refused'],
   ['403 unknown', json(403, 'Usage exceeded'), 'waiting', 'blocked', 'pause blocked'],
   ['429 short', json(429, 'Slow', { rateLimitReset: 1234 }), 'waiting', 'rate-limited', 'wait 1234'],
   ['429 of 5 min', json(429, 'Slow', { rateLimitReset: 300_000 }), 'waiting', 'rate-limited', 'wait 300000'],
@@ -66,9 +67,12 @@ const rows: readonly (readonly [string, OutcomeAnswer, string, string | null, st
   ['200 with HTML', html(200, 'Sign in to this network'), 'unsure', 'html-answer', 'counts-as-unclear'],
   ['403 with HTML', html(403), 'unsure', 'html-answer', 'counts-as-unclear'],
   ['400 with HTML', html(400), 'unsure', 'html-answer', 'counts-as-unclear'],
+  ['200 without a request id', json(200, ''), 'unsure', 'no-request-id', 'counts-as-unclear'],
   ['201 without a request id', json(201, ''), 'unsure', 'no-request-id', 'counts-as-unclear'],
   ['201 empty', empty(201), 'unsure', 'no-request-id', 'counts-as-unclear'],
   ['404', json(404), 'unsure', 'unknown-status', 'pause unknown-answer'],
+  ['101', empty(101), 'unsure', 'unknown-status', 'pause unknown-answer'],
+  ['300', empty(300), 'unsure', 'unknown-status', 'pause unknown-answer'],
   ['302', empty(302), 'unsure', 'unknown-status', 'pause unknown-answer'],
   ['501', json(501), 'unsure', 'unknown-status', 'pause unknown-answer'],
   ['offline', none('before', 'offline'), 'waiting', 'offline', 'retry-later'],
@@ -78,10 +82,16 @@ const rows: readonly (readonly [string, OutcomeAnswer, string, string | null, st
   ['proxy connect', none('before', 'proxy'), 'waiting', 'proxy', 'retry-later'],
   ['connecting took too long', none('before', 'timeout'), 'waiting', 'refused-connection', 'retry-later'],
   ['nothing known', none('before', 'unknown'), 'waiting', 'refused-connection', 'retry-later'],
+  ['cut before it left', none('before', 'cut'), 'waiting', 'refused-connection', 'retry-later'],
+  ['redirected before it left', none('before', 'redirect'), 'waiting', 'refused-connection', 'retry-later'],
   ['no key', none('before', 'no-key'), 'waiting', 'key', 'pause key-missing'],
   ['time-out', none('after', 'timeout'), 'unsure', 'no-answer', 'counts-as-unclear'],
   ['cut after it left', none('after', 'cut'), 'unsure', 'cut-off', 'counts-as-unclear'],
   ['unknown after it left', none('after', 'unknown'), 'unsure', 'cut-off', 'counts-as-unclear'],
+  ...(['offline', 'dns', 'refused', 'tls', 'proxy', 'no-key'] as const).map(
+    (cause) =>
+      [`${cause} after it left`, none('after', cause), 'unsure', 'cut-off', 'counts-as-unclear'] as const,
+  ),
   ['redirected', none('after', 'redirect'), 'unsure', 'redirected', 'pause unknown-answer'],
 ]
 

@@ -6,6 +6,6 @@ const takingLongAfter = 15 * 60 * 1000
 
 /** `sentAt` and `lastPendingAt` (the last answer `Pending`) in ms since 1970. */
 export function isTakingLong(state: string, sentAt: number | null, lastPendingAt: number | null): boolean {
-  if (state !== 'clearing' || sentAt === null || lastPendingAt === null) return false
-  return lastPendingAt - sentAt >= takingLongAfter
+  if (state !== 'clearing' || sentAt === null) return false
+  return (lastPendingAt ?? sentAt) - sentAt >= takingLongAfter
 }
