@@ -13,7 +13,7 @@ export default {
   mutator: { excludedMutations: [...without] },
   ignorePatterns: ['out', 'release', 'docs', 'test-results'],
   concurrency: Number(process.env.PURGE_DESK_MUTATION_WORKERS ?? 2),
-  timeoutMS: 60_000,
+  timeoutMS: 30_000,
   tempDirName: join(tmpdir(), `purge-desk-mutation-${process.pid}`),
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: process.env.PURGE_DESK_MUTATION_REPORT },

@@ -14,6 +14,19 @@ describe('blanks', () => {
     expect(blanksOf(['a/{sku}/{Größe}', 'b/{SKU}{x}'])).toEqual(['sku', 'Größe', 'x'])
   })
 
+  it('leave no empty text around them', () => {
+    expect(partsOf('{a}{b}')).toEqual([
+      { kind: 'blank', name: 'a' },
+      { kind: 'blank', name: 'b' },
+    ])
+    expect(partsOf('')).toEqual([])
+  })
+
+  it('with braces doubled on one side only are no blank, and lose none', () => {
+    for (const line of ['{{a}', '{a}}', '{{{a}', 'x{{a}y{b}}z'])
+      expect(partsOf(line), line).toEqual([{ kind: 'text', text: line }])
+  })
+
   it('leave every other brace alone', () => {
     for (const line of ['{', '}{', '{}', '{1}', '{ a}', '{a }', '?q={"a":{"b":1}}', `{${'a'.repeat(41)}}`])
       expect(partsOf(line), line).toEqual([{ kind: 'text', text: line }])
@@ -22,6 +35,11 @@ describe('blanks', () => {
   it('with braces doubled are the word itself', () => {
     expect(text('?x={{season}}')).toEqual(['?x={season}'])
     expect(text('?x={{{season}}}')).toEqual(['?x={{season}}'])
+  })
+
+  it('are kept as braces by one more on each side', () => {
+    expect(keepBraces('a{x}b{{y}}c')).toBe('a{{x}}b{{{y}}}c')
+    expect(keepBraces('no braces')).toBe('no braces')
   })
 
   it('are none in a URL that keeps its braces, whatever they are', () => {

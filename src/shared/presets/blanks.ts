@@ -5,7 +5,7 @@
  */
 
 /** A letter first, then letters, digits, blanks, `_` and `-`; at most 40 characters. */
-const BRACED = /\{(\p{L}(?:[\p{L}\p{M}\p{N}_ -]{0,38}[\p{L}\p{M}\p{N}_-])?)\}/gu
+const BRACED = /\{\p{L}(?:[\p{L}\p{M}\p{N}_ -]{0,38}[\p{L}\p{M}\p{N}_-])?\}/gu
 
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
@@ -62,7 +62,6 @@ export function keepBraces(url: string): string {
 export function blanksOf(lines: Iterable<string>): readonly string[] {
   const names = new Map<string, string>()
   for (const line of lines) {
-    if (!line.includes('{')) continue
     for (const part of partsOf(line)) {
       if (part.kind === 'blank' && !names.has(blankKey(part.name))) names.set(blankKey(part.name), part.name)
     }
@@ -76,15 +75,12 @@ export function blankKey(name: string): string {
 }
 
 function* braced(line: string): Generator<Braced> {
-  if (!line.includes('{')) return
-  let from = 0
   for (const match of line.matchAll(BRACED)) {
     let start = match.index
     let end = start + match[0].length
-    while (start > from && line.charAt(start - 1) === '{') start -= 1
+    while (line.charAt(start - 1) === '{') start -= 1
     while (line.charAt(end) === '}') end += 1
     const before = match.index - start
-    yield { name: match[1] ?? '', start, end, before, after: end - match.index - match[0].length }
-    from = end
+    yield { name: match[0].slice(1, -1), start, end, before, after: end - match.index - match[0].length }
   }
 }

@@ -7,7 +7,10 @@ import { asName } from './names.ts'
 const one: FilePreset = {
   name: 'Spring',
   notes: 'for Monday',
-  account: { endpoints: [{ imagekitId: 'acme', pattern: '' }], customDomains: [] },
+  account: {
+    endpoints: [{ imagekitId: 'acme', pattern: '' }],
+    customDomains: [{ host: 'img.acme.com', pattern: '/x' }],
+  },
   lines: ['https://ik.imagekit.io/acme/{season}/a.jpg'],
 }
 const problemOf = (text: string) => {
@@ -36,6 +39,8 @@ describe('a file of presets', () => {
       { numRuns: 200 },
     )
     expect(readPresetFile(`\uFEFF${presetFile([one])}`)).toEqual({ ok: true, presets: [one] })
+    const marked = { ...one, lines: ['a\uFEFFb'] }
+    expect(readPresetFile(presetFile([marked]))).toEqual({ ok: true, presets: [marked] })
   })
 
   it('that is none is refused', () => {
@@ -53,6 +58,7 @@ describe('a file of presets', () => {
     expect(problemOf('{"format":"purge-desk-presets","version":2,"presets":[]}')).toBe('newer')
     expect(problemOf('{"format":"purge-desk-presets","version":0,"presets":[]}')).toBe('damaged')
     expect(problemOf('{"format":"purge-desk-presets","version":1,"presets":[]}')).toBe('empty')
+    expect(problemOf('{"format":"purge-desk-presets","version":1,"presets":7}')).toBe('damaged')
   })
 
   it('that is hostile is refused with its reason, and the preset that is', () => {
@@ -64,6 +70,14 @@ describe('a file of presets', () => {
     expect(problemOf(withPreset({ name: 'x'.repeat(201) }))).toBe('damaged 2')
     expect(problemOf(withPreset({ lines: Array<string>(10_001).fill('x') }))).toBe('too-long 2')
     expect(problemOf(withPreset({ lines: [] }))).toBe('damaged 2')
+    expect(problemOf(withPreset({ lines: ['x'.repeat(20_001)] }))).toBe('damaged 2')
+    expect(problemOf(withPreset({ name: ' ' }))).toBe('damaged 2')
+    expect(problemOf(withPreset({ notes: 'x'.repeat(2_001) }))).toBe('damaged 2')
+    const domains = (...customDomains: object[]) => withPreset({ account: { endpoints: [], customDomains } })
+    expect(problemOf(domains({ host: 'x'.repeat(253), pattern: 'x'.repeat(300) }))).toBeNull()
+    expect(problemOf(domains({ host: '', pattern: '' }))).toBe('damaged 2')
+    expect(problemOf(domains({ host: 'x'.repeat(254), pattern: '' }))).toBe('damaged 2')
+    expect(problemOf(domains({ host: 'x', pattern: 'x'.repeat(301) }))).toBe('damaged 2')
     expect(problemOf(withPreset({ lines: [{}] }))).toBe('damaged 2')
     expect(problemOf(withPreset({ lines: ['a\nb'] }))).toBe('damaged 2')
     expect(problemOf(withPreset({ id: 'x' }))).toBe('damaged 2')
@@ -93,6 +107,7 @@ describe('a file of presets', () => {
     expect(problemOf(closed)).toBe('not-presets')
     expect(problemOf(`{"format":"purge-desk-presets","version":1,"presets":${closed}}`)).toBe('damaged 1')
     expect(problemOf(' '.repeat(presetFileBytes + 1))).toBe('too-large')
+    expect(problemOf(' '.repeat(presetFileBytes))).toBe('not-json')
   })
 
   it('whatever it holds, reading it never throws', () => {

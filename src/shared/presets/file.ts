@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { presetLimit } from '../purge/limits.ts'
-import { nameLength, nameProblem, notesLength, notesProblem } from './names.ts'
+import { nameLength, nameProblem, notesLength, notesProblem, type TextProblem } from './names.ts'
 
 /** Bytes of a file of presets. */
 export const presetFileBytes = 5_000_000
@@ -19,14 +19,8 @@ const site = {
 }
 
 const filePreset = z.strictObject({
-  name: z
-    .string()
-    .max(nameLength)
-    .refine((name) => nameProblem(name) === null),
-  notes: z
-    .string()
-    .max(notesLength)
-    .refine((notes) => notesProblem(notes) === null),
+  name: z.string().max(nameLength).superRefine(saying(nameProblem)),
+  notes: z.string().max(notesLength).superRefine(saying(notesProblem)),
   /** What the account's URLs begin with; null for any account. Neither its name nor its id leaves the app. */
   account: z.strictObject(site).nullable(),
   lines: z
@@ -83,7 +77,8 @@ export function readPresetFile(text: string): ReadPresets {
   const read = file.safeParse(json)
   if (read.success) return { ok: true, presets: read.data.presets }
   const [issue] = read.error.issues
-  return issue === undefined ? whole('damaged') : refusalOf(issue.path, issue.code, json)
+  // Stryker disable next-line ConditionalExpression,StringLiteral: what does not fit has an issue
+  return issue === undefined ? whole('damaged') : refusalOf(issue)
 }
 
 function whole(problem: PresetFileProblem): ReadPresets {
@@ -94,29 +89,27 @@ function whole(problem: PresetFileProblem): ReadPresets {
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
+    // Stryker disable next-line BlockStatement: an empty one gives undefined too
   } catch {
     return undefined
   }
 }
 
-function refusalOf(path: readonly PropertyKey[], code: string, json: unknown): ReadPresets {
-  const [first, at, field, line] = path
+function refusalOf({ path, code, message }: z.core.$ZodIssue): ReadPresets {
+  const [, at, field, line] = path
   const preset = typeof at === 'number' ? at + 1 : null
   const refused = (problem: PresetFileProblem): ReadPresets => ({ ok: false, problem, preset })
-  if (first === 'presets' && preset === null && code === 'too_small') return refused('empty')
-  if (first === 'presets' && preset === null && code === 'too_big') return refused('too-many')
+  if (preset === null && code === 'too_small') return refused('empty')
+  if (preset === null && code === 'too_big') return refused('too-many')
   if (field === 'lines' && line === undefined && code === 'too_big') return refused('too-long')
-  if (field === 'name' && code === 'custom') return refused(nameRefusal(json, preset))
-  if (field === 'notes' && code === 'custom') return refused('hidden-name')
-  return refused('damaged')
+  if (message === 'formula') return refused('formula-name')
+  return refused(message === 'hidden' ? 'hidden-name' : 'damaged')
 }
 
-const names = z.object({ presets: z.array(z.object({ name: z.unknown() }).catch({ name: null })) })
-
-function nameRefusal(json: unknown, preset: number | null): PresetFileProblem {
-  const read = names.safeParse(json)
-  const name = read.success && preset !== null ? read.data.presets[preset - 1]?.name : null
-  const problem = typeof name === 'string' ? nameProblem(name) : null
-  if (problem === 'formula') return 'formula-name'
-  return problem === 'hidden' ? 'hidden-name' : 'damaged'
+/** Refuses a text with what is wrong with it as the message. */
+function saying(problemOf: (text: string) => TextProblem | null) {
+  return (text: string, context: z.RefinementCtx): void => {
+    const problem = problemOf(text)
+    if (problem !== null) context.addIssue({ code: 'custom', message: problem })
+  }
 }

@@ -32,6 +32,29 @@ describe('filling blanks', () => {
     })
   })
 
+  it('leaves lines without a blank as they are, whatever they are', () => {
+    expect(fill(['not a URL'], values({}))).toEqual({ ok: true, lines: ['not a URL'] })
+    expect(blankProblem('not a URL')).toBeNull()
+  })
+
+  it('makes nothing of a line whose blank has no value', () => {
+    expect(fill([`${base}{x}`], values({}))).toEqual({ ok: true, lines: [] })
+  })
+
+  it('says which line does not work out, and how it would be', () => {
+    expect(fill([`${base}a`, `${base}{x}`], values({ x: ['fine', 'Sale!'] }))).toEqual({
+      ok: false,
+      problem: 'ends-oddly',
+      line: 2,
+      text: `${base}Sale!`,
+    })
+  })
+
+  it('refuses a value that leads to another folder, should one come by', () => {
+    expect(problemOf(`${base}a/{x}/b.jpg`, '..')).toBe('leaves-folder')
+    expect(problemOf(`${base}{x}.jpg`, 'a/b')).toBe('leaves-folder')
+  })
+
   it('counts nothing for a line whose blank has no value', () => {
     expect(filledCount([`${base}{x}`, `${base}a`], values({}))).toBe(1)
   })
@@ -64,11 +87,18 @@ describe('filling blanks', () => {
       '//{x}/a',
       'https:/{x}/a',
       'https:///{x}/a',
+      'https://?a/{x}',
     ])
       expect(blankProblem(line), line).toBe('blank-in-host')
     for (const line of [`https:\\\\{x}\\a`, 'ik.imagekit.io{x}/a', 'https://ik.imagekit.io?{x}'])
       expect(blankProblem(line), line).toBe('blank-in-host')
-    for (const line of [`${base}{x}`, 'ik.imagekit.io/{x}', '//ik.imagekit.io/{x}', `"${base}{x}.jpg",`])
+    for (const line of [
+      `${base}{x}`,
+      'ik.imagekit.io/{x}',
+      '//ik.imagekit.io/{x}',
+      `"${base}{x}.jpg",`,
+      'https:\\\\ik.imagekit.io\\acme\\{x}',
+    ])
       expect(blankProblem(line), line).toBeNull()
   })
 
@@ -76,6 +106,7 @@ describe('filling blanks', () => {
     expect(blankProblem(`${base}%{x}`)).toBe('blank-after-percent')
     expect(blankProblem(`${base}%2{x}`)).toBe('blank-after-percent')
     expect(blankProblem(`${base}%2F{x}`)).toBeNull()
+    expect(blankProblem(`${base}{x}/100%`)).toBeNull()
   })
 
   it('refuses a value that would end the line with a sign that is taken off', () => {
@@ -178,6 +209,7 @@ describe('whatever the value', () => {
 describe('values', () => {
   it('come one a line, or with commas or tabs between them', () => {
     expect(splitValues(' a\r\nb, c\td,,a \u200b\n\u00a0')).toEqual(['a', 'b', 'c', 'd'])
+    expect(splitValues('a\u200Bb,c\u200Dd')).toEqual(['ab', 'cd'])
   })
 
   it('that would be more than a name are refused', () => {
@@ -198,6 +230,7 @@ describe('values', () => {
     }))
       expect(valueProblem(value), value).toBe(problem)
     expect(valueProblem('x'.repeat(501))).toBe('too-long')
+    expect(valueProblem('x'.repeat(500))).toBeNull()
     for (const value of ['a.b', 'ä & ö', '100%', 'tr:w-1', '__proto__'])
       expect(valueProblem(value), value).toBeNull()
   })

@@ -54,7 +54,7 @@ export function fill(lines: readonly string[], values: Values): Filled {
     const parts = partsOf(line)
     const names = namesIn(parts)
     if (names.length === 0) {
-      filled.push(textOf(parts))
+      filled.push(write(parts))
       continue
     }
     const frame = frameOf(parts)
@@ -70,8 +70,7 @@ export function fill(lines: readonly string[], values: Values): Filled {
 
 /** The line with a sample in its blanks, to be judged before they are filled. */
 export function withSamples(line: string): string {
-  if (!line.includes('{')) return line
-  return write(partsOf(line), new Map(), sample)
+  return write(partsOf(line))
 }
 
 /** What is wrong with a line's blanks, whatever they are filled with. */
@@ -83,17 +82,17 @@ export function blankProblem(line: string): FillProblem | null {
 /** What no value may change. */
 interface Frame {
   readonly problem: FillProblem | null
-  readonly host: string
-  /** Slashes of the path. */
-  readonly levels: number
+  readonly host: string | undefined
+  /** Parts of the path between slashes. */
+  readonly levels: number | undefined
   /** Characters around the URL that are taken off. */
   readonly around: number
 }
 
 function frameOf(parts: readonly Part[]): Frame {
-  const text = write(parts, new Map(), sample)
+  const text = write(parts)
   const url = urlOf(text)
-  const frame = { problem: null, host: url?.host ?? '', levels: levelsOf(url), around: aroundOf(text) }
+  const frame = { problem: null, host: url?.host, levels: levelsOf(url), around: aroundOf(text) }
   if (!startsWithHost(parts)) return { ...frame, problem: 'blank-in-host' }
   const afterPercent = parts.some(
     (part, at) => part.kind === 'text' && /%[0-9a-f]?$/i.test(part.text) && parts[at + 1]?.kind === 'blank',
@@ -111,7 +110,7 @@ function startsWithHost([first]: readonly Part[]): boolean {
 function problemOf(text: string, frame: Frame): FillProblem | null {
   if (aroundOf(text) !== frame.around) return 'ends-oddly'
   const url = urlOf(text)
-  return (url?.host ?? '') === frame.host && levelsOf(url) === frame.levels ? null : 'leaves-folder'
+  return url?.host === frame.host && levelsOf(url) === frame.levels ? null : 'leaves-folder'
 }
 
 function aroundOf(text: string): number {
@@ -123,8 +122,8 @@ function urlOf(text: string): Serialised | null {
   return written === null ? null : serialise(written)
 }
 
-function levelsOf(url: Serialised | null): number {
-  return (url?.path.split('/').length ?? 1) - 1
+function levelsOf(url: Serialised | null): number | undefined {
+  return url?.path.split('/').length
 }
 
 /** The keys of the blanks, each once. */
@@ -132,17 +131,14 @@ function namesIn(parts: readonly Part[]): readonly string[] {
   return [...new Set(parts.flatMap((part) => (part.kind === 'blank' ? [blankKey(part.name)] : [])))]
 }
 
-function textOf(parts: readonly Part[]): string {
-  return parts.map((part) => (part.kind === 'text' ? part.text : '')).join('')
-}
-
-function write(parts: readonly Part[], chosen: ReadonlyMap<string, string>, otherwise = ''): string {
+/** The line with what was chosen for its blanks, and with a sample in the others. */
+function write(parts: readonly Part[], chosen: ReadonlyMap<string, string> = new Map()): string {
   let text = ''
   for (const part of parts) {
     if (part.kind === 'text') text += part.text
     else {
       const encode = text.includes('?') ? encodeInQuery : encodeSegment
-      text += encode(chosen.get(blankKey(part.name)) ?? otherwise)
+      text += encode(chosen.get(blankKey(part.name)) ?? sample)
     }
   }
   return text

@@ -15,7 +15,7 @@ export type LineVerdict =
  * Judges a line for an account. A preset for any account may hold URLs of the others too: those are judged for them.
  */
 export function judgePresetLine(line: string, rules: AccountRules, forAny: boolean): LineVerdict {
-  const problem = line.includes('{') ? blankProblem(line) : null
+  const problem = blankProblem(line)
   if (problem !== null) return { kind: 'blank', problem }
   const judged = judge(withSamples(line), rules)
   if (judged.kind === 'left-out') return { kind: 'left-out' }

@@ -1,11 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asName, freeName, nameProblem, notesProblem } from './names.ts'
+import { asName, freeName, nameKey, nameProblem, notesProblem } from './names.ts'
 import { inOrder, movedBefore } from './order.ts'
 
 describe('names of presets', () => {
   it('hide nothing and run nowhere', () => {
-    for (const name of ['a\u202Eb', 'a\u200Bb', 'a\nb', 'a\u0000', '\uD800', 'a\uFEFF'])
+    for (const name of [
+      'a\u202Eb',
+      '\u202Eb',
+      'a\u200Db',
+      '\u200Db',
+      'a\u200Bb',
+      'a\nb',
+      'a\u0000',
+      '\uD800',
+      'a\uFEFF',
+    ])
       expect(nameProblem(name)).toBe('hidden')
     for (const name of ['=1+1', '@SUM(A1)', '+cmd|x', '-2+3+cmd|x', '\t=1'])
       expect(nameProblem(name)).toBe('formula')
@@ -13,6 +23,7 @@ describe('names of presets', () => {
       expect(nameProblem(name), name).toBeNull()
     expect(nameProblem(' ')).toBe('empty')
     expect(nameProblem('x'.repeat(201))).toBe('too-long')
+    expect(nameProblem('x'.repeat(200))).toBeNull()
   })
 
   it('are made out of any text', () => {
@@ -32,17 +43,35 @@ describe('names of presets', () => {
       }),
       { numRuns: 1_000 },
     )
-    expect(asName(' Spring  sale\n')).toBe('Spring sale')
+    for (const [text, name] of [
+      [' Spring  sale\n', 'Spring sale'],
+      ['Spring\tsale', 'Spring sale'],
+      ['Spr\u200Bing\u200D', 'Spring'],
+      ['==1+1=2', '1+1=2'],
+      ['-50 % sale', '-50 % sale'],
+    ] as const)
+      expect(asName(text)).toBe(name)
   })
 
   it('are found free', () => {
     expect(freeName('Spring', (name) => name === 'Spring 2')).toBe('Spring 3')
     expect(freeName('x'.repeat(200), () => false)).toHaveLength(200)
+    const long = 'x'.repeat(197)
+    expect(freeName(`${long} yy`, () => false)).toBe(`${long} 2`)
+    expect(freeName(`${long}😀`, () => false)).toBe(`${long} 2`)
+    expect(freeName('😀 sale', () => false)).toBe('😀 sale 2')
+  })
+
+  it('are the same where they look the same', () => {
+    expect(nameKey('ＳＡＬＥ')).toBe(nameKey('sale'))
+    expect(nameKey('straße')).not.toBe(nameKey('strasse'))
   })
 
   it('are not notes, which may have lines', () => {
     expect(notesProblem('one\n\n- two (2)')).toBeNull()
     expect(notesProblem('one\u202E')).toBe('hidden')
+    expect(notesProblem('one\ntwo\u202E')).toBe('hidden')
+    expect(notesProblem('x'.repeat(2_000))).toBeNull()
     expect(notesProblem('x'.repeat(2_001))).toBe('too-long')
   })
 })
@@ -61,6 +90,8 @@ describe('the order of presets', () => {
     expect(ids(movedBefore(presets, 'C', 'A'))).toBe('CAbde')
     expect(ids(movedBefore(presets, 'd', 'A'))).toBe('ACdbe')
     expect(ids(movedBefore(presets, 'A', null))).toBe('CAbde')
+    expect(ids(movedBefore(presets, 'e', 'd'))).toBe('ACbed')
     expect(movedBefore(presets, 'x', 'A')).toBe(presets)
+    expect(movedBefore(presets, 'b', 'b')).toBe(presets)
   })
 })

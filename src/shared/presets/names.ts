@@ -27,8 +27,8 @@ export function notesProblem(notes: string): TextProblem | null {
 export function asName(text: string): string {
   const visible = Array.from(text, (sign) => (CONTROL.test(sign) || BROKEN.test(sign) ? ' ' : sign)).join('')
   const bare = visible.replace(INVISIBLE, '').replace(STRAY_JOINER, '').replace(/\s+/g, ' ').trim()
-  const name = wellCut(FORMULA.test(bare) ? bare.replace(/^[=@+-]+/, '').trim() : bare, nameLength)
-  return nameProblem(name) === null || name === text ? name : asName(name)
+  const name = wellCut(FORMULA.test(bare) ? bare.replace(/^[=@+-]/, '').trim() : bare, nameLength)
+  return name === text ? name : asName(name)
 }
 
 /** `Name 2`, `Name 3` …: the first that is not taken. */
@@ -52,5 +52,5 @@ function hides(text: string): boolean {
 
 /** Cut without leaving half a character. */
 function wellCut(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
 }

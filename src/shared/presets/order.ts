@@ -20,7 +20,7 @@ export function movedBefore<T extends Orderable>(
   const moved = presets.find((preset) => preset.id === id)
   if (moved === undefined || before === id) return presets
   const others = inOrder(presets).filter((preset) => preset !== moved)
-  const found = before === null ? -1 : others.findIndex((preset) => preset.id === before)
+  const found = others.findIndex((preset) => preset.id === before)
   const at = found < 0 ? others.length : found
   return inOrder([...others.slice(0, at), moved, ...others.slice(at)])
 }

@@ -7,15 +7,15 @@ export type ValueProblem = 'star' | 'slash' | 'question' | 'hash' | 'dots' | 'co
 const longest = 500
 
 /** What a browser encodes in a path, and what a value may not bring along as more than text. */
-const NOT_IN_PATH = /[^\u0021-\u007E]+|["%<>^`{|}]/gu
-const NOT_IN_QUERY = /[^\u0021-\u007E]+|["%<>^`{|}'&=+;]/gu
+const NOT_IN_PATH = /[^\u0021-\u007E]|["%<>^`{|}]/gu
+const NOT_IN_QUERY = /[^\u0021-\u007E]|["%<>^`{|}'&=+;]/gu
 
 /**
  * The values a person wrote, each once: one a line, or with commas or tabs between them. Blanks and characters nobody
  * sees are taken off, as they come along from spreadsheets.
  */
 export function splitValues(text: string): readonly string[] {
-  const values = text.split(/[\r\n,\t]+/).map(tidied)
+  const values = text.split(/[\r\n,\t]/).map(tidied)
   return [...new Set(values.filter((value) => value !== ''))]
 }
 
