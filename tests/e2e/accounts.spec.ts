@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { clearButton, clearWords, presetDialogWords, sendWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { otherAccountWords } from '#shared/words/other-account.ts'
@@ -6,6 +5,7 @@ import { usingWords } from '#shared/words/preset-use.ts'
 import { presetAccountWords, presetWords } from '#shared/words/presets.ts'
 import { quotaWords, shell } from '#shared/words/shell.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
+import { addBeta, addPractice, betaBase } from './support/more-accounts.ts'
 import {
   acmeBase,
   connectAccount,
@@ -17,30 +17,6 @@ import {
   tabTo,
 } from './support/steps.ts'
 
-const betaBase = 'https://ik.imagekit.io/beta/'
-
-/** A second account with a key of its own, as a person sets it up in Settings. */
-async function addBeta(page: Page): Promise<void> {
-  const isDone = await page.evaluate(async (key) => {
-    const { accounts } = window.purgeDesk
-    const before = await accounts.list({})
-    const added = await accounts.add({
-      name: 'Beta Shop',
-      endpoints: [{ imagekitId: 'beta', pattern: '' }],
-      customDomains: [],
-      monthlyLimit: 500,
-    })
-    if (!added.ok || !before.ok) return false
-    const saved = await accounts.saveKey({ accountId: added.value.id, key, keep: 'memory' })
-    const practice = await accounts.addPractice({})
-    // A new account is chosen by itself.
-    const { currentId } = before.value
-    if (!saved.ok || !practice.ok || currentId === null) return false
-    return (await accounts.select({ accountId: currentId })).ok
-  }, TEST_KEY)
-  expect(isDone).toBe(true)
-}
-
 test('several accounts: each with its own endpoints, limit and presets; a list of another one offers to switch', async ({
   launch,
   imagekit,
@@ -48,6 +24,7 @@ test('several accounts: each with its own endpoints, limit and presets; a list o
   const { page } = await launch({ args: [pointedAt(imagekit)] })
   await connectAccount(page, TEST_KEY)
   await addBeta(page)
+  await addPractice(page)
   const card = page.getByRole('region', { name: shell.account })
   const opens = (name: string) => card.getByRole('button', { name: `${name}, ${shell.switchAccount}` })
   const meter = (used: number, limit: number) =>

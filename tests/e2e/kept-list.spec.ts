@@ -7,6 +7,7 @@ import { attentionWords } from '#shared/words/attention.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { hostName } from './support/app.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
+import { resetIn } from './support/kept-rows.ts'
 import {
   acmeBase,
   connectAccount,
@@ -16,31 +17,6 @@ import {
   leaveOfMonth,
   tabTo,
 } from './support/steps.ts'
-
-/** The month of every kept list starts again so many ms from now. */
-async function resetIn(page: Page, ms: number): Promise<void> {
-  await page.evaluate(
-    (until) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('unsent-rows')
-        opening.onsuccess = () => {
-          const changing = opening.result.transaction('kept', 'readwrite', { durability: 'strict' })
-          const kept = changing.objectStore('kept')
-          const all = kept.openCursor()
-          all.onsuccess = () => {
-            if (all.result === null) return
-            all.result.update({ ...all.result.value, until })
-            all.result.continue()
-          }
-          changing.oncomplete = () => {
-            opening.result.close()
-            resolve()
-          }
-        }
-      }),
-    Date.now() + ms,
-  )
-}
 
 const notified = z.object({ notifications: z.array(z.object({ title: z.string(), body: z.string() })) })
 

@@ -7,27 +7,12 @@ import { importProblems, importWords } from '#shared/words/preset-import.ts'
 import { usingWords, valueProblemWords } from '#shared/words/preset-use.ts'
 import { presetAccountWords, presetWords } from '#shared/words/presets.ts'
 import { expect, test } from './support/app.ts'
+import { presetCard, presetNames, writePreset } from './support/presets.ts'
 import { answerSaveDialog } from './support/saving.ts'
 import { dropFile, goTo, practiceBase, startPractising } from './support/steps.ts'
 
 const season = `${practiceBase}shop/{season}/{sku}.jpg`
 const fixed = `${practiceBase}shop/banner.jpg`
-
-function card(page: Page, name: string): Locator {
-  return page.getByRole('list', { name: presetWords.list }).getByRole('listitem').filter({ hasText: name })
-}
-
-async function names(page: Page): Promise<string[]> {
-  return page.getByRole('list', { name: presetWords.list }).getByRole('heading').allInnerTexts()
-}
-
-async function writePreset(page: Page, name: string, lines: string): Promise<void> {
-  await page.getByRole('button', { name: presetWords.create }).click()
-  await page.getByRole('textbox', { name: editWords.name, exact: true }).fill(name)
-  await page.getByRole('textbox', { name: editWords.lines }).fill(lines)
-  await page.getByRole('button', { name: editWords.save }).click()
-  await expect(card(page, name)).toBeVisible()
-}
 
 async function choosePresetFile(page: Page, path: string): Promise<void> {
   const opens = page.waitForEvent('filechooser')
@@ -60,7 +45,7 @@ test('a preset with blanks: written, filled in, remembered, arranged, and taken 
     await page.getByRole('textbox', { name: editWords.lines }).fill(`${season}\n${fixed}`)
     await page.getByRole('textbox', { name: editWords.notes }).fill('Every Monday')
     await page.getByRole('button', { name: editWords.save }).click()
-    await expect(card(page, 'Season')).toContainText('Every Monday')
+    await expect(presetCard(page, 'Season')).toContainText('Every Monday')
   })
 
   await test.step('fill it in: several values make several URLs, and what is more than a name is refused', async () => {
@@ -79,7 +64,7 @@ test('a preset with blanks: written, filled in, remembered, arranged, and taken 
   await test.step('the next time the values are there, and the use was counted', async () => {
     await page.getByRole('button', { name: clearWords.startOver }).click()
     await goTo(page, 'presets')
-    await expect(card(page, 'Season')).toContainText('used today')
+    await expect(presetCard(page, 'Season')).toContainText('used today')
     await page.getByRole('button', { name: presetWords.applyNamed('Season') }).click()
     await expect(page.getByRole('textbox', { name: 'season', exact: true })).toHaveValue('spring\nFrühling')
     await page.keyboard.press('Escape')
@@ -88,25 +73,29 @@ test('a preset with blanks: written, filled in, remembered, arranged, and taken 
   await test.step('pin, drag, duplicate and search', async () => {
     await writePreset(page, 'Banner', fixed)
     await writePreset(page, 'Footer', fixed)
-    expect(await names(page)).toEqual(['Footer', 'Banner', 'Season'])
+    expect(await presetNames(page)).toEqual(['Footer', 'Banner', 'Season'])
     await page
       .getByTitle(presetWords.drag)
       .last()
-      .dragTo(card(page, 'Footer'), { targetPosition: { x: 60, y: 6 } })
-    await expect.poll(() => names(page)).toEqual(['Season', 'Footer', 'Banner'])
+      .dragTo(presetCard(page, 'Footer'), { targetPosition: { x: 60, y: 6 } })
+    await expect.poll(() => presetNames(page)).toEqual(['Season', 'Footer', 'Banner'])
+    await page.getByRole('button', { name: presetWords.moveDownNamed('Season') }).click()
+    await expect.poll(() => presetNames(page)).toEqual(['Footer', 'Season', 'Banner'])
+    await page.getByRole('button', { name: presetWords.moveUpNamed('Season') }).click()
+    await expect.poll(() => presetNames(page)).toEqual(['Season', 'Footer', 'Banner'])
     await page.getByRole('button', { name: presetWords.pinNamed('Banner') }).click()
-    await expect.poll(() => names(page)).toEqual(['Banner', 'Season', 'Footer'])
+    await expect.poll(() => presetNames(page)).toEqual(['Banner', 'Season', 'Footer'])
     await choose(page, 'Season', presetWords.duplicate)
-    await expect.poll(() => names(page)).toEqual(['Banner', 'Season', 'Season 2', 'Footer'])
+    await expect.poll(() => presetNames(page)).toEqual(['Banner', 'Season', 'Season 2', 'Footer'])
     await page.getByRole('searchbox', { name: presetWords.search }).fill('monday sku')
-    await expect.poll(() => names(page)).toEqual(['Season', 'Season 2'])
+    await expect.poll(() => presetNames(page)).toEqual(['Season', 'Season 2'])
     await page.getByRole('searchbox', { name: presetWords.search }).fill('')
     await choose(page, 'Season', presetWords.remove)
-    await expect.poll(() => names(page)).toEqual(['Banner', 'Season 2', 'Footer'])
+    await expect.poll(() => presetNames(page)).toEqual(['Banner', 'Season 2', 'Footer'])
     await page.keyboard.press('ControlOrMeta+Z')
-    await expect.poll(() => names(page)).toEqual(['Banner', 'Season', 'Season 2', 'Footer'])
+    await expect.poll(() => presetNames(page)).toEqual(['Banner', 'Season', 'Season 2', 'Footer'])
     await page.keyboard.press('ControlOrMeta+Z')
-    await expect.poll(() => names(page)).toEqual(['Banner', 'Season', 'Footer'])
+    await expect.poll(() => presetNames(page)).toEqual(['Banner', 'Season', 'Footer'])
   })
 
   await test.step('selected rows of a list become a preset of their own', async () => {
@@ -149,6 +138,8 @@ test('presets go to a colleague and come back, and a hostile file brings nothing
     const dialog = page.getByRole('alertdialog', { name: importWords.title })
     await expect(dialog).toContainText(importWords.brings(2, 'Presets.json'))
     await expect(dialog).toContainText(importWords.blocked(1))
+    await expect(dialog.getByText('{season} {sku}')).toBeVisible()
+    await expect(dialog.getByText(season, { exact: true })).toBeVisible()
     await dialog
       .getByRole('radiogroup', { name: importWords.clashAll })
       .getByText(importWords.choices.skip)
@@ -157,7 +148,7 @@ test('presets go to a colleague and come back, and a hostile file brings nothing
     const first = dialog.getByRole('listitem').filter({ hasText: 'Other host' })
     await first.getByText(importWords.choices.both).click()
     await dialog.getByRole('button', { name: importWords.confirm(1) }).click()
-    await expect.poll(() => names(page)).toEqual(['Other host 2', 'Other host', 'Season'])
+    await expect.poll(() => presetNames(page)).toEqual(['Other host 2', 'Other host', 'Season'])
   })
 
   await test.step('in an app without them, they are as they were', async () => {
@@ -166,8 +157,8 @@ test('presets go to a colleague and come back, and a hostile file brings nothing
     await goTo(other.page, 'presets')
     await choosePresetFile(other.page, path)
     await other.page.getByRole('button', { name: importWords.confirm(2) }).click()
-    await expect.poll(() => names(other.page)).toEqual(['Other host', 'Season'])
-    await expect(card(other.page, 'Season')).toContainText('{season}')
+    await expect.poll(() => presetNames(other.page)).toEqual(['Other host', 'Season'])
+    await expect(presetCard(other.page, 'Season')).toContainText('{season}')
     await other.page.getByRole('button', { name: common.undo }).click()
     await expect(other.page.getByText(presetWords.emptyTitle)).toBeVisible()
   })
@@ -190,7 +181,7 @@ test('presets go to a colleague and come back, and a hostile file brings nothing
     await choosePresetFile(page, huge)
     await expect(page.getByText(importProblems['too-large'])).toBeVisible()
     await page.getByRole('button', { name: common.close }).click()
-    expect(await names(page)).toEqual(['Other host 2', 'Other host', 'Season'])
+    expect(await presetNames(page)).toEqual(['Other host 2', 'Other host', 'Season'])
     await dropFile(page, 'list.txt', fixed)
     await expect(page.getByRole('button', { name: clearButton(1) })).toBeEnabled()
   })

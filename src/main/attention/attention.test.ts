@@ -61,6 +61,15 @@ it('tells once when a job ends, with its numbers and no URL', () => {
   ])
 })
 
+it('counts a URL that was sent again once', () => {
+  const { attention, notify } = make()
+  attention.changed([jobOf({ counts: { ...noItems, clearing: 1, cleared: 3 }, total: 5, sentAgain: 1 })])
+  attention.changed([jobOf({ state: 'done', counts: { ...noItems, cleared: 4 }, total: 5, sentAgain: 1 })])
+  expect(notify.mock.calls).toMatchObject([
+    [{ title: 'Everything is cleared', body: 'spring.csv: 4 of 4 URLs cleared.' }],
+  ])
+})
+
 it('tells when a job pauses for the person, and again only after it went on', () => {
   const { attention, notify } = make()
   const paused = jobOf({ state: 'paused', pause: 'key-refused', theirWords: 'private_secret' })

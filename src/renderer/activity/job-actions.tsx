@@ -14,6 +14,8 @@ import styles from './job-card.module.css'
 export function JobActions({ job }: { readonly job: JobView }) {
   const { id, state, counts } = job
   const isUnsent = counts.waiting > 0
+  // Of a job that is old only the numbers are left.
+  const hasUrls = job.compactedAt === undefined
   return (
     <div className={styles['actions']}>
       {state === 'running' && isUnsent && (
@@ -27,10 +29,14 @@ export function JobActions({ job }: { readonly job: JobView }) {
         </Button>
       )}
       {(state === 'paused' || state === 'running') && isUnsent && <Stop job={job} />}
-      <Button size="small" icon="copy" onPress={() => void copyToList(job)}>
-        {activity.copyToList}
-      </Button>
-      <SavePreset job={job} />
+      {hasUrls && (
+        <>
+          <Button size="small" icon="copy" onPress={() => void copyToList(job)}>
+            {activity.copyToList}
+          </Button>
+          <SavePreset job={job} />
+        </>
+      )}
       <ExportReport job={job} />
       <Details job={job} />
     </div>

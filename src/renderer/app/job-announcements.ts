@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { JobView } from '#shared/ipc/views.ts'
+import { urlCount } from '#shared/purge/job-state.ts'
 import { jobAnnouncement, jobEndAnnouncement } from '#shared/words/activity.ts'
 import { announce } from '../ui/live-region.tsx'
 import { useJobs } from '../state/jobs-store.ts'
@@ -20,5 +21,5 @@ function say(job: JobView, before: JobView | undefined): void {
   if (!before || before === job) return
   if (job.state === 'done' && before.state !== 'done') announce(job.id, jobEndAnnouncement(job.name, job))
   else if (job.counts.cleared > before.counts.cleared)
-    announce(job.id, jobAnnouncement(job.name, job.counts, job.total))
+    announce(job.id, jobAnnouncement(job.name, job.counts, urlCount(job)))
 }

@@ -43,22 +43,22 @@ export async function pinPreset({ id, name, pinned }: PresetView): Promise<void>
   if (answer) announce('presets', pinned ? presetWords.unpinned(name) : presetWords.pinnedNow(name))
 }
 
-/** Puts a preset before another one, or at the end of its group. */
-export async function movePreset({ id, name }: PresetView, before: string | null): Promise<void> {
+/** Puts a preset before another one, or at the end of its group. Returns whether that worked. */
+export async function movePreset({ id, name }: PresetView, before: string | null): Promise<boolean> {
   const step = await changeAll((desk) => desk.presets.move({ presetId: id, before }))
-  if (step === null) return
+  if (step === null) return false
   const all = usePresets.getState().presets ?? []
   const place = all.findIndex((preset) => preset.id === id) + 1
   announce('presets', presetWords.moved(name, place, all.length))
+  return true
 }
 
-/** One place up or down, within the pinned ones or the others. */
-export function stepPreset(preset: PresetView, by: -1 | 1): void {
+/** One place up or down, within the pinned ones or the others. Returns whether it was moved. */
+export async function stepPreset(preset: PresetView, by: -1 | 1): Promise<boolean> {
   const group = (usePresets.getState().presets ?? []).filter(({ pinned }) => pinned === preset.pinned)
   const at = group.findIndex(({ id }) => id === preset.id)
-  const before = by === -1 ? group[at - 1] : group[at + 2]
-  if (by === -1 && before === undefined) return
-  void movePreset(preset, before?.id ?? null)
+  if (group[at + by] === undefined) return false
+  return movePreset(preset, group[by === -1 ? at - 1 : at + 2]?.id ?? null)
 }
 
 export async function openForEdit({ id }: PresetView): Promise<void> {

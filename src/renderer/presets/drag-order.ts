@@ -9,7 +9,7 @@ export interface DropPlace {
   readonly side: 'before' | 'after'
 }
 
-/** Dragging a card to another place, by its handle. The menu’s *Move up* and *Move down* do the same without a mouse. */
+/** Dragging a card to another place, by its handle. The buttons beside it do the same without dragging. */
 export function useDragOrder(ids: readonly string[], onMove: (id: string, before: string | null) => void) {
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<DropPlace | null>(null)

@@ -7,21 +7,23 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
 import { Icon } from '../ui/icon.tsx'
 import { IconMenu, type MenuEntry } from '../ui/menu-button.tsx'
-import { duplicatePreset, openForEdit, pinPreset, removePreset, stepPreset } from './actions.ts'
+import { duplicatePreset, openForEdit, pinPreset, removePreset } from './actions.ts'
 import { exportPresets } from './export-presets.ts'
+import { MoveButtons } from './move-buttons.tsx'
+import type { GroupPlace } from './move-buttons.tsx'
 import { applyPreset } from './using/using-store.ts'
 import styles from './presets.module.css'
 
 interface Props {
   readonly preset: PresetView
   /** Its place in its group; null while the list is searched, where an order means nothing. */
-  readonly place: { readonly isFirst: boolean; readonly isLast: boolean } | null
+  readonly place: GroupPlace | null
   readonly handle: HTMLAttributes<HTMLElement>
   readonly target: HTMLAttributes<HTMLElement>
   readonly look: 'dragged' | 'before' | 'after' | null
 }
 
-type Action = 'edit' | 'duplicate' | 'up' | 'down' | 'export' | 'remove'
+type Action = 'edit' | 'duplicate' | 'export' | 'remove'
 
 /** One preset: its name, what it holds, and what can be done with it. */
 export function PresetCard({ preset, place, handle, target, look }: Props) {
@@ -29,9 +31,12 @@ export function PresetCard({ preset, place, handle, target, look }: Props) {
   return (
     <li className={classes(styles['card'], look && styles[look])} {...target}>
       {place && (
-        <span className={styles['handle']} title={presetWords.drag} {...handle}>
-          <Icon name="drag" size="small" />
-        </span>
+        <>
+          <span className={styles['handle']} title={presetWords.drag} {...handle}>
+            <Icon name="drag" size="small" />
+          </span>
+          <MoveButtons preset={preset} place={place} />
+        </>
       )}
       <span className={classes(pinned && styles['pinned'])}>
         <IconButton
@@ -44,11 +49,7 @@ export function PresetCard({ preset, place, handle, target, look }: Props) {
       <Button onPress={() => void applyPreset(preset.id)} aria-label={presetWords.applyNamed(name)}>
         {presetWords.use}
       </Button>
-      <IconMenu
-        label={presetWords.menu(name)}
-        entries={entriesFor(place)}
-        onAction={(id) => act(id, preset)}
-      />
+      <IconMenu label={presetWords.menu(name)} entries={entries()} onAction={(id) => acts[id](preset)} />
     </li>
   )
 }
@@ -72,31 +73,16 @@ function Words({ preset }: { readonly preset: PresetView }) {
   )
 }
 
-function entriesFor(place: Props['place']): readonly MenuEntry<Action>[] {
-  const moves: readonly MenuEntry<Action>[] = place
-    ? [
-        { id: 'up', label: presetWords.moveUp, icon: 'up', isDisabled: place.isFirst },
-        { id: 'down', label: presetWords.moveDown, icon: 'down', isDisabled: place.isLast },
-      ]
-    : []
-  return [
-    { id: 'edit', label: presetWords.edit, icon: 'pencil' },
-    { id: 'duplicate', label: presetWords.duplicate, icon: 'copy' },
-    ...moves,
-    { id: 'export', label: presetWords.export, icon: 'save' },
-    { id: 'remove', label: presetWords.remove, icon: 'bin', tone: 'danger' },
-  ]
-}
+const entries = (): readonly MenuEntry<Action>[] => [
+  { id: 'edit', label: presetWords.edit, icon: 'pencil' },
+  { id: 'duplicate', label: presetWords.duplicate, icon: 'copy' },
+  { id: 'export', label: presetWords.export, icon: 'save' },
+  { id: 'remove', label: presetWords.remove, icon: 'bin', tone: 'danger' },
+]
 
 const acts: Readonly<Record<Action, (preset: PresetView) => void>> = {
   edit: (preset) => void openForEdit(preset),
   duplicate: (preset) => void duplicatePreset(preset),
-  up: (preset) => stepPreset(preset, -1),
-  down: (preset) => stepPreset(preset, 1),
   export: (preset) => void exportPresets([preset]),
   remove: (preset) => void removePreset(preset),
-}
-
-function act(id: Action, preset: PresetView): void {
-  acts[id](preset)
 }

@@ -15,6 +15,7 @@ import { exportPresets } from './export-presets.ts'
 import { ChoosePresetFile } from './importing/choose-preset-file.tsx'
 import { ImportDialog } from './importing/import-dialog.tsx'
 import { useTakePresetFiles } from './importing/take-preset-files.ts'
+import type { GroupPlace } from './move-buttons.tsx'
 import { PresetCard } from './preset-card.tsx'
 import { loadPresets, usePresets } from './presets-store.ts'
 import { foundBy } from './search.ts'
@@ -97,10 +98,10 @@ function PresetList({ presets, search }: ListProps) {
 }
 
 /** Pinned ones are a group of their own. */
-function placeIn(presets: readonly PresetView[], preset: PresetView) {
-  const at = presets.indexOf(preset)
-  const isFirst = presets[at - 1]?.pinned !== preset.pinned
-  return { isFirst, isLast: presets[at + 1]?.pinned !== preset.pinned }
+function placeIn(presets: readonly PresetView[], preset: PresetView): GroupPlace {
+  const group = presets.filter(({ pinned }) => pinned === preset.pinned)
+  const index = group.indexOf(preset)
+  return { index, isFirst: index === 0, isLast: index === group.length - 1 }
 }
 
 function NoPresets() {

@@ -1,5 +1,6 @@
 import type { JobView } from '#shared/ipc/views.ts'
 import { asName } from '#shared/presets/names.ts'
+import { urlCount } from '#shared/purge/job-state.ts'
 import { presetSourceWords } from '#shared/words/presets.ts'
 import { saveJobAsPreset } from './presets-store.ts'
 import { SavePresetDialog } from './save-preset-dialog.tsx'
@@ -13,7 +14,7 @@ interface Props {
 
 /** Saves a job, or some of its URLs, as a preset. Main reads the URLs from its history. */
 export function SaveJobPreset({ job, itemIds, onClose }: Props) {
-  const urls = itemIds?.length ?? job.total
+  const urls = itemIds?.length ?? urlCount(job)
   return (
     <SavePresetDialog
       suggestedName={asName(job.name)}

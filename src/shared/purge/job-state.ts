@@ -41,6 +41,17 @@ export interface ItemCounts {
   readonly stopped: number
 }
 
+/** URLs of a job: one that was sent again has two items and counts once. */
+export function urlCount({
+  total,
+  sentAgain,
+}: {
+  readonly total: number
+  readonly sentAgain: number
+}): number {
+  return total - sentAgain
+}
+
 export const noItems: ItemCounts = {
   waiting: 0,
   sending: 0,

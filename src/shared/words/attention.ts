@@ -1,4 +1,5 @@
 import type { JobView } from '../ipc/views.ts'
+import { urlCount } from '../purge/job-state.ts'
 import { counted, number } from './counted.ts'
 import { spoken } from './spoken.ts'
 
@@ -7,10 +8,11 @@ import { spoken } from './spoken.ts'
  * key or ImageKit's words.
  */
 export const attentionWords = spoken('attention/attentionWords', {
-  doneTitle: ({ counts, total }: JobView) =>
-    counts.cleared === total ? 'Everything is cleared' : 'A list is through',
-  doneBody: ({ name, counts, total, needsYou }: JobView) => {
-    const cleared = `${name}: ${number(counts.cleared)} of ${counted(total, 'URL', 'URLs')} cleared.`
+  doneTitle: (job: JobView) =>
+    job.counts.cleared === urlCount(job) ? 'Everything is cleared' : 'A list is through',
+  doneBody: (job: JobView) => {
+    const { name, counts, needsYou } = job
+    const cleared = `${name}: ${number(counts.cleared)} of ${counted(urlCount(job), 'URL', 'URLs')} cleared.`
     return needsYou === 0 ? cleared : `${cleared} ${needYou(needsYou)}.`
   },
   pausedTitle: 'A list waits for you',

@@ -7,6 +7,7 @@ export const importWords = spoken('preset-import/importWords', {
   title: 'Import presets',
   brings: (presets: number, file: string) => `${file} brings ${counted(presets, 'preset', 'presets')}.`,
   lines: (lines: number) => counted(lines, 'URL', 'URLs'),
+  moreLines: (lines: number) => `and ${counted(lines, 'more line', 'more lines')}`,
   checking: 'checking…',
   blocked: (lines: number) => `${counted(lines, 'line', 'lines')} can’t be cleared here`,
   forAccount: (account: string) => `for ${account}`,

@@ -18,3 +18,28 @@ export async function keptRows(page: Page, count: number): Promise<void> {
     )
     .toBeGreaterThanOrEqual(count - 1)
 }
+
+/** The month of every kept list starts again so many ms from now. */
+export async function resetIn(page: Page, ms: number): Promise<void> {
+  await page.evaluate(
+    (until) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('unsent-rows')
+        opening.onsuccess = () => {
+          const changing = opening.result.transaction('kept', 'readwrite', { durability: 'strict' })
+          const kept = changing.objectStore('kept')
+          const all = kept.openCursor()
+          all.onsuccess = () => {
+            if (all.result === null) return
+            all.result.update({ ...all.result.value, until })
+            all.result.continue()
+          }
+          changing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    Date.now() + ms,
+  )
+}

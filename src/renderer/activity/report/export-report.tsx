@@ -4,6 +4,9 @@ import { reportWords } from '#shared/words/report.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { saveReportCsv, saveReportHtml } from './gather.ts'
 
+const table = () => ({ id: 'csv', label: reportWords.csv, hint: reportWords.csvHint }) as const
+const page = () => ({ id: 'html', label: reportWords.html, hint: reportWords.htmlHint }) as const
+
 /** The job's report as a table or as a page to print. */
 export function ExportReport({ job }: { readonly job: JobView }) {
   const [share, setShare] = useState<number | null>(null)
@@ -23,10 +26,7 @@ export function ExportReport({ job }: { readonly job: JobView }) {
       size="small"
       icon="save"
       label={reportWords.export}
-      entries={[
-        { id: 'csv', label: reportWords.csv, hint: reportWords.csvHint },
-        { id: 'html', label: reportWords.html, hint: reportWords.htmlHint },
-      ]}
+      entries={job.compactedAt === undefined ? [table(), page()] : [page()]}
       onAction={(kind) => void save(kind)}
     />
   )

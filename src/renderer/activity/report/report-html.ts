@@ -1,4 +1,5 @@
 import type { BatchView, ItemView, JobDetailsView, JobView } from '#shared/ipc/views.ts'
+import { urlCount } from '#shared/purge/job-state.ts'
 import { countParts, countSentence, jobStateNames } from '#shared/words/activity.ts'
 import { number } from '#shared/words/counted.ts'
 import { reportWords as words } from '#shared/words/report.ts'
@@ -53,7 +54,7 @@ function facts(job: JobView, details: JobDetailsView | null): string {
     [names.lastSent, timeOrNone(details?.lastSentAt)],
     [names.ended, job.endedAt === null ? names.notEnded : zonedTime(job.endedAt)],
     [names.took, job.endedAt === null ? null : duration(job.endedAt - job.createdAt)],
-    [names.urls, number(job.total)],
+    [names.urls, number(urlCount(job))],
     [names.requestIds, details === null ? null : number(details.requestIds)],
   ]
   const shown = rows.flatMap(([name, value]) =>

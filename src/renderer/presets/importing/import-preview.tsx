@@ -1,4 +1,9 @@
+import { useMemo } from 'react'
+import type { FilePreset } from '#shared/presets/file.ts'
+import { blanksOf } from '#shared/presets/blanks.ts'
+import { showText } from '#shared/urls/show.ts'
 import { importWords } from '#shared/words/preset-import.ts'
+import { presetWords } from '#shared/words/presets.ts'
 import { accountOf, useAccounts } from '../../state/accounts-store.ts'
 import { Radios } from '../../ui/radios.tsx'
 import { useJudgedLines, usePresetRules } from '../use-judged-lines.ts'
@@ -6,6 +11,9 @@ import { chooseFor } from './import-store.ts'
 import type { Importing } from './import-store.ts'
 import type { ClashChoice, Incoming } from './import-plan.ts'
 import styles from './importing.module.css'
+
+/** Lines that are shown of each preset. */
+const examples = 3
 
 const options = () =>
   (['both', 'replace', 'skip'] as const).map((id) => ({ id, label: importWords.choices[id] }))
@@ -61,6 +69,7 @@ function Row({ at, incoming: { preset, accountId, clash }, choice }: RowProps) {
     <li className={styles['row']}>
       <strong className={styles['name']}>{preset.name}</strong>
       <p className={styles['facts']}>{facts.join(' · ')}</p>
+      <Holds preset={preset} />
       {judged === null && rules !== null && <p className={styles['facts']}>{importWords.checking}</p>}
       {judged !== null && judged.blocked > 0 && (
         <p className={styles['blocked']}>{importWords.blocked(judged.blocked)}</p>
@@ -75,5 +84,26 @@ function Row({ at, incoming: { preset, accountId, clash }, choice }: RowProps) {
         />
       )}
     </li>
+  )
+}
+
+/** What would come in, before it does: its notes, its blanks and its first lines. */
+function Holds({ preset: { notes, lines } }: { readonly preset: FilePreset }) {
+  const blanks = useMemo(() => blanksOf(lines), [lines])
+  const more = lines.length - examples
+  return (
+    <>
+      {notes !== '' && <p className={styles['notes']}>{notes}</p>}
+      {blanks.length > 0 && <p className={styles['blanks']}>{presetWords.blanks(blanks)}</p>}
+      <ul className={styles['lines']}>
+        {lines.slice(0, examples).map((line, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a file may hold the same line twice
+          <li key={at} dir="ltr">
+            {showText(line).path}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={styles['facts']}>{importWords.moreLines(more)}</p>}
+    </>
   )
 }
