@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { clearWords, listFacts } from '#shared/words/clear.ts'
+import { clearButton, clearWords, listFacts } from '#shared/words/clear.ts'
 import { problems } from '#shared/words/problems.ts'
 import { noticeWords } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
@@ -63,6 +63,19 @@ test('a damaged journal is moved aside, said, and a new one begun', async ({ lau
   expect(readdirSync(folder).some((name) => name.startsWith('journal.db.damaged'))).toBe(true)
   await dropFile(page, 'shoes.csv', cleanCsv(practiceBase, 2))
   await pressClear(page, 2)
+})
+
+test('a history that can’t be opened is left as it is, and said once', async ({ launch }) => {
+  mkdirSync(join(folder, 'journal.db'))
+  const { page } = await launch({ userDataDir: folder })
+  const { happened } = noticeWords({ code: 'journal-unavailable', detail: null })
+  await expect(page.getByText(happened)).toBeVisible()
+  await expect(page.getByText(problems['journal-unavailable'].happened)).toHaveCount(0)
+  await startPractising(page)
+  await dropFile(page, 'shoes.csv', cleanCsv(practiceBase, 2))
+  await page.getByRole('button', { name: clearButton(2) }).click()
+  await expect(page.getByText(problems['journal-unavailable'].happened)).toBeVisible()
+  expect(readdirSync(folder).filter((name) => name.startsWith('journal.db'))).toEqual(['journal.db'])
 })
 
 test('a file that cannot be read names itself and the reason, and the others still load', async ({

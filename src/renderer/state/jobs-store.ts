@@ -40,7 +40,10 @@ function merged(jobs: readonly JobView[], changed: readonly JobView[]): readonly
 /** Loads the newest jobs, or with some loaded those before the oldest. */
 export async function loadJobs(): Promise<void> {
   const { since, apply } = useJobs.getState()
-  const answer = valueOrReport(await call((desk) => desk.jobs.list({ before: since, limit: page })))
+  const given = await call((desk) => desk.jobs.list({ before: since, limit: page }))
+  // At the start a notice says of the history itself what is wrong with it.
+  if (!given.ok && given.error.code === 'journal-unavailable' && since === null) return
+  const answer = valueOrReport(given)
   if (!answer) return
   apply(answer.jobs)
   const oldest = answer.jobs.at(-1)?.createdAt ?? since
