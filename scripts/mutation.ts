@@ -1,6 +1,6 @@
 /**
  * Changes `src/shared` and the router one piece at a time and sees whether their tests notice:
- * `npm run mutation [-- urls purge]`. All parts take some ten minutes. Prints what survived, and the share that
+ * `npm run mutation [-- urls purge]`. Prints what survived, and the share that
  * did not, by part; below 85 percent of one part it fails.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
