@@ -6,5 +6,7 @@ export default defineConfig({
   outputDir: '../../test-results/pictures',
   reporter: 'list',
   timeout: 600_000,
+  // Each picture takes a moment of the computer that the app works on.
+  expect: { timeout: 20_000 },
   workers: 2,
 })

@@ -7,12 +7,13 @@ import { findWords } from '#shared/words/finding-jobs.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Screen, ScreenHeader } from '../ui/screen.tsx'
 import { findJob, useJobs } from '../state/jobs-store.ts'
-import { goTo, usePlace } from '../state/place-store.ts'
+import { usePlace } from '../state/place-store.ts'
 import { FindBar } from './finding/find-bar.tsx'
 import { useFind } from './finding/find-store.ts'
 import { useListedJobs, type Listed } from './finding/use-listed-jobs.ts'
 import { JobCard } from './job-card.tsx'
 import { JobItems } from './job-items.tsx'
+import { NoJobs } from './no-jobs.tsx'
 import styles from './activity.module.css'
 
 /** The jobs, newest first, and the URLs of the chosen one, live. */
@@ -63,13 +64,4 @@ function useChosenId(listed: readonly Listed[]): string | undefined {
     if (wanted !== null && !isThere && !isSearch) void findJob(wanted)
   }, [wanted, isThere, isSearch])
   return isThere && wanted !== null ? wanted : listed[0]?.job.id
-}
-
-function NoJobs() {
-  const action = <Button onPress={() => goTo('clear')}>{activity.emptyAction}</Button>
-  return (
-    <EmptyState icon="activity" title={activity.emptyTitle} actions={action}>
-      {activity.emptyWords}
-    </EmptyState>
-  )
 }

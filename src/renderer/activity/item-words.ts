@@ -4,7 +4,7 @@ import { shortSentence, stateNames, stateSentence, watchingWords } from '#shared
 import type { ItemState } from '#shared/purge/item-state.ts'
 import type { Tone } from '../ui/tone.ts'
 
-const tones: Readonly<Record<ItemState, Tone>> = {
+export const stateTones: Readonly<Record<ItemState, Tone>> = {
   waiting: 'waiting',
   sending: 'clearing',
   clearing: 'clearing',
@@ -18,7 +18,7 @@ const tones: Readonly<Record<ItemState, Tone>> = {
 
 export function badgeOf({ state, takingLong }: ItemView): { readonly tone: Tone; readonly label: string } {
   if (state === 'clearing' && takingLong) return { tone: 'look', label: watchingWords.takingLong }
-  return { tone: tones[state], label: stateNames[state] }
+  return { tone: stateTones[state], label: stateNames[state] }
 }
 
 /** Our sentence, and in the same line ImageKit's own words where there are any. */

@@ -70,7 +70,12 @@ function NoAccount() {
   return (
     <>
       <p className={styles['words']}>{shell.noAccount}</p>
-      <Button size="small" icon="plus" onPress={() => openAccount({ accountId: null })}>
+      <Button
+        size="small"
+        icon="plus"
+        aria-label={shell.connect}
+        onPress={() => openAccount({ accountId: null })}
+      >
         <span className={styles['name']}>{shell.connect}</span>
       </Button>
     </>

@@ -15,24 +15,26 @@ export function HelpPanel() {
   if (open === null) return null
   const actions = <Button onPress={closeHelp}>{common.close}</Button>
   return (
-    <Dialog title={helpWords.title} isOpen onClose={closeHelp} actions={actions} width="wide">
-      <nav aria-label={helpWords.chapters}>
-        <ul className={styles['chapters']}>
-          {chapterIds.map((id) => (
-            <li key={id}>
-              <button
-                type="button"
-                className={styles['chapter']}
-                aria-current={id === open ? 'true' : undefined}
-                onClick={() => openHelp(id)}
-              >
-                {chapterTitles[id]}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <ChapterText key={open} chapter={chapterOf(open)} />
+    <Dialog title={helpWords.title} isOpen onClose={closeHelp} actions={actions} width="book">
+      <div className={styles['book']}>
+        <nav className={styles['nav']} aria-label={helpWords.chapters}>
+          <ul className={styles['chapters']}>
+            {chapterIds.map((id) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles['chapter']}
+                  aria-current={id === open ? 'true' : undefined}
+                  onClick={() => openHelp(id)}
+                >
+                  {chapterTitles[id]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ChapterText key={open} chapter={chapterOf(open)} />
+      </div>
     </Dialog>
   )
 }

@@ -33,7 +33,10 @@ export function QuotaMeter({ account }: { readonly account: AccountView }) {
       </div>
       <p className={styles['words']}>
         {alarm !== '' && <strong className={styles[level]}>{alarm}</strong>}
-        <span>{words}</span>
+        <span className={styles['figures']}>
+          <span>{quotaWords.used(quota)}</span>
+          <span>{quotaWords.left(quota)}</span>
+        </span>
         {quota.usedElsewhere > 0 && <span>{quotaWords.elsewhere(quota)}</span>}
         <span>{quotaWords.reset(quota)}</span>
       </p>

@@ -21,7 +21,11 @@ export function AccountsSection() {
         ))}
       </ul>
       <div className={styles['buttons']}>
-        <Button icon="plus" variant="primary" onPress={() => openAccount({ accountId: null })}>
+        <Button
+          icon="plus"
+          variant={accounts.length === 0 ? 'primary' : 'secondary'}
+          onPress={() => openAccount({ accountId: null })}
+        >
           {settingsWords.add}
         </Button>
         {!hasPractice && (

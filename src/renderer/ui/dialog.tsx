@@ -13,7 +13,7 @@ interface DialogProps {
   readonly children: ReactNode
   /** The buttons at its foot, the leading one last; Windows has it first. */
   readonly actions?: ReactNode
-  readonly width?: 'normal' | 'wide'
+  readonly width?: 'normal' | 'wide' | 'book'
   /** An answer is needed: a press outside does nothing. */
   readonly role?: 'dialog' | 'alertdialog'
 }

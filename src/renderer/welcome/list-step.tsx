@@ -26,7 +26,7 @@ export function ListStep({ busy, onSample, onOwn, onBack }: ListStepProps) {
         <p className={styles['lead']}>{lead}</p>
       </header>
       <div className={styles['ways']}>
-        <Way icon="repair" title={sample.title} words={sample.words}>
+        <Way icon="clear" title={sample.title} words={sample.words}>
           <Button variant="primary" size="large" isDisabled={busy} onPress={onSample}>
             {sample.action}
           </Button>

@@ -5,9 +5,9 @@ export const welcome = spoken('welcome/welcome', {
   lead: 'Visitors see the new pictures, not the old copies that ImageKit keeps.',
   how: 'How it goes',
   steps: [
-    { title: 'Drop a list of URLs', words: 'From Excel, a mail, a crawler, or typed.' },
-    { title: 'See what is wrong', words: 'Line by line, with a button that mends it.' },
-    { title: 'Watch them being cleared', words: 'Every URL on its own. Nothing to refresh.' },
+    { title: 'Drop a list', words: 'Excel, CSV, a mail, or typed.' },
+    { title: 'Mend what is wrong', words: 'Line by line, most of it with one click.' },
+    { title: 'Watch it clear', words: 'Every URL on its own. Nothing to refresh.' },
   ],
   step: (step: number, of: number) => `Step ${step} of ${of}`,
   practice: {
@@ -24,10 +24,10 @@ export const welcome = spoken('welcome/welcome', {
   back: 'Back',
   list: {
     title: 'A list to practise with',
-    lead: 'You can always come back to the sample list: it stands on the empty Clear screen.',
+    lead: 'The sample list is always there, on the empty Clear screen.',
     sample: {
       title: 'The sample list',
-      words: 'Sixteen lines with everything that goes wrong in real lists. Mend a few, then press Clear.',
+      words: 'A few lines with all that goes wrong in real lists. Mend some, then press Clear.',
       action: 'Open the sample list',
     },
     own: {
