@@ -4,7 +4,9 @@ import { Button } from '../ui/button.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { errorDetails } from './error-details.ts'
+import { closeHelp } from '../state/help-store.ts'
 import { useInfo } from '../state/info-store.ts'
+import { closeOverlay } from '../state/overlay-store.ts'
 import { usePlace } from '../state/place-store.ts'
 
 interface Props {
@@ -23,10 +25,17 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override state: State = { broken: null }
 
+  /** What stood over the screen may be what broke: it stays closed, so that the way back is one. */
+  #back(): void {
+    closeOverlay()
+    closeHelp()
+    this.setState({ broken: null })
+  }
+
   override render(): ReactNode {
     const { broken } = this.state
     if (broken === null) return this.props.children
-    return <Broken error={broken.error} onBack={() => this.setState({ broken: null })} />
+    return <Broken error={broken.error} onBack={() => this.#back()} />
   }
 }
 
