@@ -40,8 +40,8 @@ export function ReceiptDialog({ onClose }: { readonly onClose: () => void }) {
       width="wide"
       actions={
         <>
-          <SaveReceipt />
           <Button onPress={onClose}>{common.close}</Button>
+          <SaveReceipt />
         </>
       }
     >
