@@ -31,10 +31,19 @@ export function ChosenActions({ job, ids, onClear }: Props) {
       <Button size="small" icon="copy" onPress={() => void copyItems(job.id, [...ids], 'urls')}>
         {chosenWords.copy}
       </Button>
-      <Button size="small" onPress={() => void copyRowsToList(job, [...ids])}>
+      <Button
+        size="small"
+        aria-label={`${activity.copyToList}: ${chosenWords.label}`}
+        onPress={() => void copyRowsToList(job, [...ids])}
+      >
         {activity.copyToList}
       </Button>
-      <Button size="small" icon="presets" onPress={() => setSaving(true)}>
+      <Button
+        size="small"
+        icon="presets"
+        aria-label={`${activity.savePreset}: ${chosenWords.label}`}
+        onPress={() => setSaving(true)}
+      >
         {activity.savePreset}
       </Button>
       <Button size="small" icon="again" onPress={() => void askAgain()}>
