@@ -19,6 +19,8 @@ async function choose(page: Page, name: string, entry: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+test.describe.configure({ timeout: 120_000 })
+
 test('presets by keyboard alone: written, arranged, exported, imported, undone and used', async ({
   launch,
 }, testInfo) => {
