@@ -32,7 +32,7 @@ export const attacks: readonly Attack[] = [
   {
     point: '13 14',
     what: 'navigating, redirecting, opening windows, dropping HTML',
-    by: [spec('navigation'), app('walls')],
+    by: [spec('navigation'), app('walls'), app('hardening'), app('hung-page')],
   },
   { point: '15', what: 'links with other schemes, credentials, look-alikes', by: [app('external-links')] },
   { point: '16', what: 'a version of Electron that is not pinned', by: [app('electron-version')] },
@@ -79,6 +79,11 @@ export const attacks: readonly Attack[] = [
     point: 'files',
     what: 'formulas and scripts in presets and reports that are saved',
     by: ['tests/exports/formulas.test.ts', 'src/renderer/activity/report/report.test.ts'],
+  },
+  {
+    point: 'files',
+    what: 'each file of the user data empty, cut off, overwritten, a folder',
+    by: ['tests/damage/user-data.test.ts'],
   },
   {
     point: 'update',
