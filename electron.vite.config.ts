@@ -26,7 +26,7 @@ export default defineConfig({
   renderer: {
     plugins: [
       react(),
-      { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
+      { ...optimizeLocales.vite({ locales: ['en-US', 'de-DE'] }), enforce: 'pre' },
       recordBundle('page'),
       recordPageFiles(),
     ],

@@ -1,3 +1,4 @@
+import type { Language, LanguageChoice } from '#shared/words/language.ts'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { JobView } from '#shared/ipc/views.ts'
@@ -56,6 +57,9 @@ export interface DeskOptions {
   readonly openUrl: (url: string) => Promise<boolean>
   readonly openLink: (name: LinkName) => Promise<boolean>
   readonly openMail: TicketCallsOptions['openMail']
+  /** What the system speaks, of the languages that the app speaks. */
+  readonly systemLanguage: Language
+  readonly onLanguageChange: (language: LanguageChoice) => void
   readonly onThemeChange: (theme: 'system' | 'light' | 'dark') => void
   /** Something was sent or settled in these jobs. */
   readonly onProgress: (jobs: readonly JobView[]) => void
@@ -211,6 +215,7 @@ export function createDesk(options: DeskOptions): Desk {
     ...settingsCalls({
       settings,
       onThemeChange: options.onThemeChange,
+      onLanguageChange: options.onLanguageChange,
       onSpeedChange: (speed) => history.engine?.changeSpeed(options.speed ?? speedOf(speed)),
     }),
     ...accounts.calls,

@@ -6,6 +6,7 @@ import { askBeforeClosing } from './app/ask-before-closing.ts'
 import { Closing } from './app/closing.ts'
 import { allowDownloads } from './app/downloads.ts'
 import { starting } from '#shared/words/starting.ts'
+import { speakAs, systemLanguage } from './app/language.ts'
 import { openExternally, openMail, openNamedLink } from './app/external-links.ts'
 import { hardenSession } from './app/hardening.ts'
 import { createLog } from './app/log.ts'
@@ -25,6 +26,8 @@ import { Router } from './ipc/router.ts'
 import { hearFiles, type OpenedFiles } from './open-with/index.ts'
 import { loadUpdater, modeOf, pageOf, readRelease } from './updates/index.ts'
 
+// Before the settings can be read, the system's.
+speakAs('system')
 const prepared = prepare(() => hearFiles(app))
 if (prepared)
   void app
@@ -58,7 +61,8 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   serveBundle(session.defaultSession.protocol, join(import.meta.dirname, '../renderer'), (id) =>
     opened.fetch(id),
   )
-  setMenu(process.platform, (choice) => tellPage('menu.chosen', { choice }))
+
+  const showMenu = () => setMenu(process.platform, (choice) => tellPage('menu.chosen', { choice }))
 
   const release = readRelease(app.getAppPath())
   const desk = createDesk({
@@ -86,6 +90,11 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
     openUrl: openExternally,
     openLink: openNamedLink,
     openMail,
+    systemLanguage: systemLanguage(),
+    onLanguageChange: (language) => {
+      speakAs(language)
+      showMenu()
+    },
     onThemeChange: (theme) => {
       nativeTheme.themeSource = theme
     },
@@ -110,6 +119,8 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
     },
   })
   nativeTheme.themeSource = desk.settings.view().theme
+  speakAs(desk.settings.view().language)
+  showMenu()
   registerCalls(
     new Router({ handlers: desk.handlers, origin, mayCall: createCallRate(() => performance.now()), report }),
   )

@@ -29,6 +29,8 @@ function open(folder: string): Desk {
     version: '0.0.0',
     platform: process.platform,
     testServer: null,
+    systemLanguage: 'en',
+    onLanguageChange: () => undefined,
     readsScript,
     opened: new OpenedFiles(),
     resolveProxy: () => Promise.resolve('DIRECT'),

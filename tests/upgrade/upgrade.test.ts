@@ -102,6 +102,7 @@ describe.each(migrations.map(({ version }) => version))('one step up, from forma
       theme: 'dark',
       welcomed: true,
       notifications: format === 1,
+      language: 'system',
       lookForUpdates: true,
       speed: format === 1 ? 'usual' : 'slower',
     })

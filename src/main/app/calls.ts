@@ -1,6 +1,6 @@
 import { answered, failed, type HandlersOf } from '#shared/ipc/handlers.ts'
 import { answering } from '#shared/ipc/refusal.ts'
-import type { SettingsView } from '#shared/ipc/views.ts'
+import type { AppInfo, SettingsView } from '#shared/ipc/views.ts'
 import type { LinkName } from './external-links.ts'
 import type { Notices } from './notices.ts'
 
@@ -9,6 +9,7 @@ export interface AppCallsOptions {
   readonly platform: string
   /** Base URL of the test server in use, or null. */
   readonly testServer: string | null
+  readonly systemLanguage: AppInfo['systemLanguage']
   readonly notices: Notices
   readonly settings: () => SettingsView
   readonly openLink: (name: LinkName) => Promise<boolean>
@@ -18,10 +19,17 @@ export interface AppCallsOptions {
 }
 
 export function appCalls(options: AppCallsOptions): HandlersOf<'app'> {
-  const { version, platform, testServer, notices } = options
+  const { version, platform, testServer, systemLanguage, notices } = options
   return {
     'app.info': () =>
-      answered({ version, platform, testServer, notices: notices.all, settings: options.settings() }),
+      answered({
+        version,
+        platform,
+        testServer,
+        systemLanguage,
+        notices: notices.all,
+        settings: options.settings(),
+      }),
     'app.dismissNotice': ({ noticeId }) => {
       notices.dismiss(noticeId)
       return answered({})

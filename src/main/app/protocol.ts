@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import type { Protocol } from 'electron'
+import { languageInForce } from '#shared/words/language.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { host, scheme } from './origin.ts'
 import { permissionsPolicy } from './permissions-policy.ts'
@@ -58,11 +59,17 @@ export async function answerFile(method: string, address: string, folder: string
     const root = await realpath(folder)
     const file = await realpath(join(root, path))
     if (!file.startsWith(root + sep)) return refusal(403)
-    return new Response(await readFile(file), { headers: headers(type) })
+    const bytes = await readFile(file)
+    return new Response(extname(path) === '.html' ? inLanguage(bytes) : bytes, { headers: headers(type) })
   } catch {
     // Missing, a folder, unreadable: for the page they are the same.
     return refusal(404)
   }
+}
+
+/** The page says which language it is in, and reads there itself which one to speak. */
+function inLanguage(page: Buffer): string {
+  return page.toString('utf8').replace('<html lang="en">', `<html lang="${languageInForce()}">`)
 }
 
 function decoded(path: string): string | null {

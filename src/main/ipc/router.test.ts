@@ -14,6 +14,7 @@ const settings = {
   speed: 'usual' as const,
   keep: 'two-years' as const,
   recordUser: true,
+  language: 'system' as const,
   lookForUpdates: true,
 }
 

@@ -6,12 +6,14 @@ import type { Settings } from './settings.ts'
 export interface SettingsCallsOptions {
   readonly settings: Settings
   readonly onThemeChange: (theme: SettingsView['theme']) => void
+  readonly onLanguageChange?: (language: SettingsView['language']) => void
   readonly onSpeedChange?: (speed: SettingsView['speed']) => void
 }
 
 export function settingsCalls({
   settings,
   onThemeChange,
+  onLanguageChange,
   onSpeedChange,
 }: SettingsCallsOptions): HandlersOf<'settings'> {
   return {
@@ -21,6 +23,7 @@ export function settingsCalls({
         settings.change(given(change))
         const after = settings.view()
         if (after.theme !== before.theme) onThemeChange(after.theme)
+        if (after.language !== before.language) onLanguageChange?.(after.language)
         if (after.speed !== before.speed) onSpeedChange?.(after.speed)
         return after
       }),
@@ -29,9 +32,20 @@ export function settingsCalls({
 
 /** Without what was not given: a field that is there but undefined would be written over. */
 function given(change: { readonly [Name in keyof SettingsView]?: SettingsView[Name] | undefined }) {
-  const { theme, welcomed, quotaThresholds, notifications, speed, keep, recordUser, lookForUpdates } = change
+  const {
+    theme,
+    language,
+    welcomed,
+    quotaThresholds,
+    notifications,
+    speed,
+    keep,
+    recordUser,
+    lookForUpdates,
+  } = change
   return {
     ...(theme !== undefined && { theme }),
+    ...(language !== undefined && { language }),
     ...(welcomed !== undefined && { welcomed }),
     ...(quotaThresholds !== undefined && { quotaThresholds }),
     ...(notifications !== undefined && { notifications }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, keep, quotaThresholds, speed, theme } from '#shared/ipc/views.ts'
+import { id, keep, language, quotaThresholds, speed, theme } from '#shared/ipc/views.ts'
 import { defaultThresholds } from '#shared/purge/forecast.ts'
 import { defaultKeep } from '#shared/purge/keeping.ts'
 import { defaultSpeedName } from '#shared/purge/speed.ts'
@@ -15,6 +15,8 @@ export const settingsOldestWriter = 1
 
 export const settingsSchema = z.object({
   theme: theme.default('system'),
+  /** One that can't be read, of a newer version perhaps, is no reason to set accounts aside. */
+  language: language.catch('system'),
   welcomed: z.boolean().default(false),
   quotaThresholds: quotaThresholds.readonly().default(defaultThresholds),
   notifications: z.boolean().default(true),

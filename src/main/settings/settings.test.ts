@@ -24,6 +24,7 @@ const defaults = {
   speed: 'usual',
   keep: 'two-years',
   recordUser: true,
+  language: 'system',
   lookForUpdates: true,
 }
 

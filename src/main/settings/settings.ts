@@ -46,9 +46,28 @@ export function openSettings({ folder, now }: SettingsOptions): OpenedSettings {
   })
   const settings: Settings = {
     view: () => {
-      const { theme, welcomed, quotaThresholds, notifications, speed, keep, recordUser, lookForUpdates } =
-        file.read()
-      return { theme, welcomed, quotaThresholds, notifications, speed, keep, recordUser, lookForUpdates }
+      const {
+        theme,
+        language,
+        welcomed,
+        quotaThresholds,
+        notifications,
+        speed,
+        keep,
+        recordUser,
+        lookForUpdates,
+      } = file.read()
+      return {
+        theme,
+        language,
+        welcomed,
+        quotaThresholds,
+        notifications,
+        speed,
+        keep,
+        recordUser,
+        lookForUpdates,
+      }
     },
     change: (change) => file.write(change),
     accounts: { read: () => file.read(), write: (change) => file.write(change) },

@@ -1,18 +1,37 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
+import { languageOf } from '#shared/words/language.ts'
+import { speakLanguage } from '#shared/words/speak-language.ts'
+import { followSettings, useLanguage } from '../state/language-store.ts'
 import { App } from './app.tsx'
 import { detailsOf } from './error-boundary.tsx'
 import { showLastResort } from './last-resort.ts'
 
-const root = document.getElementById('root')
-if (root) {
+// Main has written it into the page. English is there already and waits for nothing.
+const language = languageOf([document.documentElement.lang])
+if (language === 'en') show()
+else void speakLanguage(language).then(show, show)
+
+function show(): void {
+  const root = document.getElementById('root')
+  if (root === null) return
+  useLanguage.setState({ language })
+  followSettings()
   createRoot(root, { onUncaughtError: endWithWords }).render(
     <StrictMode>
-      <I18nProvider locale="en-US">
-        <App />
-      </I18nProvider>
+      <InItsLanguage />
     </StrictMode>,
+  )
+}
+
+/** What the person has done stands in the stores; the words on the screen are all taken anew. */
+function InItsLanguage() {
+  const spoken = useLanguage((state) => state.language)
+  return (
+    <I18nProvider locale={spoken === 'de' ? 'de-DE' : 'en-US'}>
+      <App key={spoken} />
+    </I18nProvider>
   )
 }
 

@@ -1,3 +1,4 @@
+import { languageChoices } from '#shared/words/language.ts'
 import { settingsWords } from '#shared/words/settings.ts'
 import { Radios } from '../ui/radios.tsx'
 import { changeSettings, useInfo } from '../state/info-store.ts'
@@ -7,6 +8,7 @@ const themes = ['system', 'light', 'dark'] as const
 
 export function Appearance() {
   const theme = useInfo(({ info }) => info?.settings.theme ?? 'system')
+  const language = useInfo(({ info }) => info?.settings.language ?? 'system')
   return (
     <Section title={settingsWords.appearance}>
       <Radios
@@ -15,6 +17,13 @@ export function Appearance() {
         options={themes.map((id) => ({ id, label: settingsWords.themes[id] }))}
         value={theme}
         onChange={(chosen) => void changeSettings({ theme: chosen })}
+      />
+      <Radios
+        label={settingsWords.language}
+        orientation="horizontal"
+        options={languageChoices.map((id) => ({ id, label: settingsWords.languages[id] }))}
+        value={language}
+        onChange={(chosen) => void changeSettings({ language: chosen })}
       />
     </Section>
   )

@@ -22,6 +22,8 @@ export const settingsWords = spoken('settings/settingsWords', {
   practiceWords: 'Built in: it follows ImageKit’s rules, needs no key, and nothing leaves this computer.',
   appearance: 'Appearance',
   theme: 'Theme',
+  language: 'Language',
+  languages: { system: 'As the system', en: 'English', de: 'Deutsch' },
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   notifications: 'Notifications',
   notificationsWords:

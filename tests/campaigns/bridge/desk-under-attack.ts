@@ -36,6 +36,8 @@ export async function startUnderAttack(): Promise<UnderAttack> {
     version: '0.0.0',
     platform: process.platform,
     testServer: server.url,
+    systemLanguage: 'en',
+    onLanguageChange: () => undefined,
     speed: { sends: { perSecond: 200, burst: 20 }, reads: { perSecond: 400, burst: 40 }, atOnce: 4 },
     readsScript,
     opened: new OpenedFiles(),

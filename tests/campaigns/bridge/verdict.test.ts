@@ -9,6 +9,7 @@ const settings = {
   speed: 'usual' as const,
   keep: 'two-years' as const,
   recordUser: true,
+  language: 'system',
   lookForUpdates: true,
 }
 const tried = { name: 'settings.change', input: { theme: 'dark' }, mustBeRefused: false }

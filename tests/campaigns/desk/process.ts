@@ -34,6 +34,8 @@ function start({ folder, server, speed }: Extract<ToDesk, { do: 'start' }>): voi
     version: '0.0.0',
     platform: process.platform,
     testServer: server,
+    systemLanguage: 'en',
+    onLanguageChange: () => undefined,
     speed,
     readsScript,
     opened: new OpenedFiles(),

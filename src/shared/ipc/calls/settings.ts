@@ -7,6 +7,7 @@ export const settingsCalls = {
   'settings.change': {
     input: z.strictObject({
       theme: view.theme.optional(),
+      language: view.language.optional(),
       welcomed: z.boolean().optional(),
       quotaThresholds: view.quotaThresholds.optional(),
       notifications: z.boolean().optional(),

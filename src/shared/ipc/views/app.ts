@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { keeps } from '../../purge/keeping.ts'
 import { speeds } from '../../purge/speed.ts'
+import { languageChoices, languages } from '../../words/language.ts'
 import { id } from './basics.ts'
 
+/** The language of every word, or the system's. */
+export const language = z.enum(languageChoices)
 export const theme = z.enum(['system', 'light', 'dark'])
 /** Percent of the monthly limit: from `look` on the meter warns, from `stop` on it alarms. */
 export const quotaThresholds = z
@@ -13,6 +16,7 @@ export const speed = z.enum(speeds)
 export const keep = z.enum(keeps)
 export const settings = z.object({
   theme,
+  language,
   welcomed: z.boolean(),
   quotaThresholds: quotaThresholds.readonly(),
   /** The system tells of jobs that end or need the person while the window is not in front. */
@@ -56,5 +60,7 @@ export const appInfo = z.object({
   testServer: z.string().nullable(),
   notices: z.array(notice).readonly(),
   settings,
+  /** What the system speaks, of the languages that the app speaks. */
+  systemLanguage: z.enum(languages),
 })
 export type AppInfo = z.infer<typeof appInfo>

@@ -1,0 +1,24 @@
+import type * as english from '../attention.ts'
+import { counted, number } from '../counted.ts'
+
+export const attentionWords: typeof english.attentionWords = {
+  doneTitle: ({ counts, total }) => (counts.cleared === total ? 'Alles ist geleert' : 'Eine Liste ist durch'),
+  doneBody: ({ name, counts, total, needsYou }) => {
+    const cleared = `${name}: ${number(counts.cleared)} von ${counted(total, 'URL', 'URLs')} geleert.`
+    return needsYou === 0 ? cleared : `${cleared} ${toSettle(needsYou)}.`
+  },
+  pausedTitle: 'Eine Liste macht Pause',
+  pausedBody: ({ name, counts }) =>
+    `${name}: ${counted(counts.waiting, 'URL wartet', 'URLs warten')}. Unter „Aktivität“ steht, warum.`,
+  keptTitle: 'Der Monat hat neu begonnen',
+  keptBody: (lists) => {
+    const urls = lists.reduce((sum, list) => sum + list.urls, 0)
+    const names = [...new Set(lists.map(({ accountName }) => accountName))].join(', ')
+    return `${counted(urls, 'URL wurde', 'URLs wurden')} dafür aufgehoben (${names}). Vor dem Druck auf „Leeren“ wird nichts gesendet.`
+  },
+  badge: toSettle,
+}
+
+function toSettle(count: number): string {
+  return counted(count, 'URL ist zu klären', 'URLs sind zu klären')
+}

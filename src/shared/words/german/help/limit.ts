@@ -1,0 +1,17 @@
+import type * as english from '../../help/limit.ts'
+
+export const limit: typeof english.limit = () => [
+  {
+    kind: 'text',
+    text: 'ImageKit leert für jedes Konto eine bestimmte Zahl von URLs im Monat, meist 1.000. Danach lehnt es bis zum nächsten Monat ab.',
+  },
+  {
+    kind: 'list',
+    items: [
+      'Jede URL zählt als eine. Auch eine URL mit Stern zählt als eine, egal wie viele sie leert.',
+      'ImageKit sagt nicht, wie viele noch frei sind. Die App zählt, was sie selbst sendet. Was das Team im Dashboard von ImageKit leert, zählt auch: beim Konto unter `In diesem Monat anderswo verbraucht` eintragen.',
+      'Ist eine Liste länger, als noch frei ist, sagt die App es vor dem Senden und kann den Rest für später aufheben.',
+      'Hat der eigene Tarif ein anderes Limit, es in den `Einstellungen` beim Konto eintragen.',
+    ],
+  },
+]

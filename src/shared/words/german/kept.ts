@@ -1,0 +1,32 @@
+import { counted, number, plural } from '../counted.ts'
+import type * as english from '../kept.ts'
+import { dayInWords } from '../quota.ts'
+
+export const keptWords: typeof english.keptWords = {
+  label: 'Für nach dem Monatswechsel aufgehobene Listen',
+  facts: ({ urls, accountName, keptAt, until }, isDue) => {
+    const when = isDue
+      ? 'Der Monat hat neu begonnen: Sie kann jetzt gehen'
+      : `Am ${dayInWords(keptAt)} aufgehoben für nach dem ${dayInWords(until)}`
+    return `${counted(urls, 'URL', 'URLs')} von ${accountName} · ${when}`
+  },
+  take: 'In die Liste übernehmen',
+  takeNamed: (name) => `In die Liste übernehmen: ${name}`,
+  remove: 'Aufgehobene Liste entfernen',
+  removeNamed: (name) => `Aufgehobene Liste ${name} entfernen`,
+  removed: (name) => `Die aufgehobene Liste ${name} wurde entfernt.`,
+  back: (name) => `${name} steht in der Liste. Vor dem Druck auf „Leeren“ wird nichts gesendet.`,
+  kept: (urls, until) =>
+    `${counted(urls, 'URL ist', 'URLs sind')} auf dem Bildschirm „Leeren“ für nach dem ${dayInWords(until)} aufgehoben.`,
+  notice: ({ name, urls, accountName }) =>
+    `Der Monat von ${accountName} hat neu begonnen. ${counted(urls, 'URL', 'URLs')} von ${name}, dafür aufgehoben, ${plural(urls, 'kann', 'können')} jetzt gehen.`,
+  show: 'Zeigen',
+  gone: 'Diese aufgehobene Liste gibt es nicht mehr.',
+  fits: (fits, rest, until) =>
+    fits === 0
+      ? `Die Liste lässt sich für nach dem ${dayInWords(until)} aufheben, wenn die Zählung neu beginnt. Eine aufgehobene Liste wird nie von selbst gesendet.`
+      : `Die ersten ${number(fits)} können jetzt geleert und die anderen ${number(rest)} für nach dem ${dayInWords(until)} aufgehoben werden, wenn die Zählung neu beginnt. Eine aufgehobene Liste wird nie von selbst gesendet.`,
+  keepRest: (fits, rest) =>
+    fits === 0 ? `Alle ${number(rest)} aufheben` : `${number(fits)} leeren, ${number(rest)} aufheben`,
+  anyway: (urls) => `Trotzdem alle ${number(urls)} leeren`,
+}

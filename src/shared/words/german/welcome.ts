@@ -1,0 +1,45 @@
+import type * as english from '../welcome.ts'
+
+export const welcome: typeof english.welcome = {
+  title: 'Willkommen bei Purge Desk',
+  lead: 'Besucher sehen die neuen Bilder, nicht die alten Kopien, die ImageKit aufhebt.',
+  how: 'So geht es',
+  steps: [
+    {
+      title: 'Eine Liste von URLs hineinziehen',
+      words: 'Aus Excel, einer Mail, einem Crawler oder getippt.',
+    },
+    { title: 'Sehen, was nicht stimmt', words: 'Zeile für Zeile, mit einem Knopf, der es behebt.' },
+    { title: 'Beim Leeren zusehen', words: 'Jede URL für sich. Neuladen ist nie nötig.' },
+  ],
+  step: (step, of) => `Schritt ${step} von ${of}`,
+  practice: {
+    title: 'Mit einem Übungskonto probieren',
+    words: 'Kein Schlüssel, kein Netz: Es verhält sich wie ImageKit, und nichts wird wirklich geleert.',
+    action: 'Üben',
+  },
+  connect: {
+    title: 'ImageKit verbinden',
+    words:
+      'Das eigene Konto verwenden: mit ImageKit-ID oder einer eigenen URL, und einem privaten Schlüssel.',
+    action: 'ImageKit verbinden',
+  },
+  skip: 'Überspringen und erst umsehen',
+  back: 'Zurück',
+  list: {
+    title: 'Eine Liste zum Üben',
+    lead: 'Die Beispielliste bleibt zur Hand: Sie steht auf dem leeren Bildschirm „Leeren“.',
+    sample: {
+      title: 'Die Beispielliste',
+      words:
+        'Sechzehn Zeilen mit allem, was in echten Listen schiefgeht. Ein paar beheben, dann „Leeren“ drücken.',
+      action: 'Beispielliste öffnen',
+    },
+    own: {
+      title: 'Eine eigene Liste',
+      words:
+        'Auf dem nächsten Bildschirm hineinziehen, einfügen oder tippen. Leeren lassen sich nur URLs des Übungsshops.',
+      action: 'Ohne Liste anfangen',
+    },
+  },
+}
