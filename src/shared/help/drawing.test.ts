@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { chapterIds } from '../words/help/chapter.ts'
 import { chapters } from '../words/help/help.ts'
+import { speakLanguage } from '../words/speak-language.ts'
 import { boxHeight, layOut, type DrawingRow, type Shape } from './drawing.ts'
 
-const drawings = chapters().flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'drawing'))
+const drawn = () => chapters().flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'drawing'))
+const drawings = drawn()
+await speakLanguage('de')
+const inGerman = drawn()
+await speakLanguage('en')
 
 describe('the drawings of the help', () => {
-  it.each(drawings.map(({ name, drawing }) => [name, drawing] as const))(
+  it.each([...drawings, ...inGerman].map(({ name, drawing }) => [name, drawing] as const))(
     '%s fits its frame',
     (_name, drawing) => {
       const { width, height, shapes } = layOut(drawing)

@@ -1,10 +1,12 @@
+import { urlCount } from '../../purge/job-state.ts'
 import type * as english from '../attention.ts'
 import { counted, number } from '../counted.ts'
 
 export const attentionWords: typeof english.attentionWords = {
-  doneTitle: ({ counts, total }) => (counts.cleared === total ? 'Alles ist geleert' : 'Eine Liste ist durch'),
-  doneBody: ({ name, counts, total, needsYou }) => {
-    const cleared = `${name}: ${number(counts.cleared)} von ${counted(total, 'URL', 'URLs')} geleert.`
+  doneTitle: (job) => (job.counts.cleared === urlCount(job) ? 'Alles ist geleert' : 'Eine Liste ist durch'),
+  doneBody: (job) => {
+    const { name, counts, needsYou } = job
+    const cleared = `${name}: ${number(counts.cleared)} von ${counted(urlCount(job), 'URL', 'URLs')} geleert.`
     return needsYou === 0 ? cleared : `${cleared} ${toSettle(needsYou)}.`
   },
   pausedTitle: 'Eine Liste macht Pause',

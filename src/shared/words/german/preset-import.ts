@@ -5,6 +5,7 @@ export const importWords: typeof english.importWords = {
   title: 'Vorlagen importieren',
   brings: (presets, file) => `${file} bringt ${counted(presets, 'Vorlage', 'Vorlagen')} mit.`,
   lines: (lines) => counted(lines, 'URL', 'URLs'),
+  moreLines: (lines) => `und ${counted(lines, 'weitere Zeile', 'weitere Zeilen')}`,
   checking: 'wird geprüft …',
   blocked: (lines) => `${counted(lines, 'Zeile kann', 'Zeilen können')} hier nicht geleert werden`,
   forAccount: (account) => `für ${account}`,

@@ -11,6 +11,13 @@ export const chapterTitles = spoken<Readonly<Record<ChapterId, string>>>('help/c
   wildcards: 'Wildcards: one star for many URLs',
 })
 
+/** The head of `docs/guide`. */
+export const guideWords = spoken('help/guideWords', {
+  title: 'Guide to Purge Desk',
+  intro:
+    'The same text stands in the app: press F1. It is written by `npm run guide` from `src/shared/words/help`. [Deutsch](de/README.md)',
+})
+
 export const helpWords = spoken('help/helpWords', {
   title: 'Help',
   open: 'Help',

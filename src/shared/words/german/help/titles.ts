@@ -10,6 +10,12 @@ export const chapterTitles: typeof english.chapterTitles = {
   unsure: 'Unsicher, abgelehnt, dauert zu lange',
 }
 
+export const guideWords: typeof english.guideWords = {
+  title: 'Anleitung zu Purge Desk',
+  intro:
+    'Derselbe Text steht in der App: F1 drücken. `npm run guide` schreibt ihn aus `src/shared/words/german/help`. [English](../README.md)',
+}
+
 export const helpWords: typeof english.helpWords = {
   title: 'Hilfe',
   open: 'Hilfe',

@@ -1,0 +1,49 @@
+import { clearWords, undoWords } from '#shared/words/clear.ts'
+import { german } from '#shared/words/german/german.ts'
+import { speak } from '#shared/words/language.ts'
+import { settingsWords } from '#shared/words/settings.ts'
+import { shell } from '#shared/words/shell.ts'
+import { welcome } from '#shared/words/welcome.ts'
+import { expect, test } from './support/app.ts'
+import { misfits } from './support/misfits.ts'
+import { dropFile, goTo, startPractising } from './support/steps.ts'
+
+const list = 'https://ik.imagekit.io/practice-shop/shop/a.jpg\nimages/b.jpg\n'
+
+test.afterEach(() => speak('en', null))
+
+test('the language is switched at once, with the list kept, and is kept for the next start', async ({
+  launch,
+}) => {
+  const first = await launch()
+  const { page, userDataDir } = first
+  await startPractising(page)
+  await dropFile(page, 'spring.csv', list)
+  await expect(page.getByText('images/b.jpg').first()).toBeVisible()
+  await goTo(page, 'settings')
+  await page.getByText(settingsWords.languages.de, { exact: true }).click()
+
+  speak('de', german)
+  await expect(page.getByRole('heading', { name: settingsWords.title, level: 1 })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  for (const place of ['activity', 'presets', 'settings', 'clear'] as const) {
+    await goTo(page, place)
+    await expect(page).toHaveTitle(`${shell.place[place]} – Purge Desk`)
+    expect(await page.evaluate(misfits)).toEqual([])
+  }
+  await expect(page.getByText('images/b.jpg').first()).toBeVisible()
+  await expect(page.getByText('Clear', { exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: clearWords.startOver }).click()
+  await expect(page.getByText(undoWords.startedOver).first()).toBeVisible()
+  await first.close()
+
+  const again = await launch({ userDataDir })
+  await expect(again.page.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(again.page.getByRole('heading', { name: clearWords.empty.title })).toBeVisible()
+})
+
+test('the language is the system’s until another one is chosen', async ({ launch }) => {
+  const { page } = await launch({ args: ['--lang=de-AT'] })
+  speak('de', german)
+  await expect(page.getByRole('heading', { name: welcome.title })).toBeVisible()
+})
