@@ -1,8 +1,5 @@
-import type { Language, LanguageChoice } from '#shared/words/language.ts'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import type { JobView } from '#shared/ipc/views.ts'
-import type { Parsed } from '#shared/ipc/contract.ts'
 import type { Handlers } from '#shared/ipc/handlers.ts'
 import { redact } from '#shared/app/redact.ts'
 import { usedOf } from '#shared/purge/forecast.ts'
@@ -12,12 +9,10 @@ import { acceptExact } from '#shared/urls/accept.ts'
 import { createAccounts, type Accounts } from './accounts/accounts.ts'
 import { createKeychain } from './accounts/keychain.ts'
 import { appCalls } from './app/calls.ts'
-import type { LinkName } from './app/external-links.ts'
-import type { Report } from './app/log.ts'
 import { Notices } from './app/notices.ts'
+import type { DeskOptions } from './desk-options.ts'
 import { gatherDiagnostics } from './gather-diagnostics.ts'
 import { AccountServices, IMAGEKIT_API } from './imagekit/index.ts'
-import type { TellPage } from './ipc/events.ts'
 import { historyOf } from './history.ts'
 import { restoreBackup } from './journal/backup.ts'
 import { beginJournal } from './journal/begin.ts'
@@ -25,50 +20,19 @@ import { urlsOfJob } from './journal/job-urls.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Reading } from './journal/reads/table.ts'
 import { systemUserName } from './app/user-name.ts'
-import { openedCalls, type OpenedFiles } from './open-with/index.ts'
+import { openedCalls } from './open-with/index.ts'
 import { openPresets } from './presets/open.ts'
 import { presetCalls } from './presets/calls.ts'
 import { systemClock } from './purge/clock.ts'
 import { PurgeEngine } from './purge/engine.ts'
-import { speedOf, type Speed } from './purge/options.ts'
+import { speedOf } from './purge/options.ts'
 import { quotaCalls } from './quota/calls.ts'
 import { settingsCalls } from './settings/calls.ts'
 import { openSettings, type Settings } from './settings/settings.ts'
-import { ticketCalls, type TicketCallsOptions } from './tickets/calls.ts'
+import { ticketCalls } from './tickets/calls.ts'
 import { sayBegun, sayTrouble } from './start-notices.ts'
 import { tellAccountsCalmly } from './tell-accounts.ts'
-import { Updates, updatesCalls, type OwnUpdates } from './updates/index.ts'
-
-export interface DeskOptions {
-  /** The user-data folder. */
-  readonly folder: string
-  readonly version: string
-  readonly platform: string
-  /** Base URL of the test server in use, or null. */
-  readonly testServer: string | null
-  /** The path of the thread that reads the journal beside main. */
-  readonly readsScript: string
-  readonly updates: OwnUpdates
-  /** What the system opens with the app. */
-  readonly opened: OpenedFiles
-  readonly resolveProxy: (url: string) => Promise<string>
-  readonly tellPage: TellPage
-  readonly copyText: (text: string) => void
-  readonly openUrl: (url: string) => Promise<boolean>
-  readonly openLink: (name: LinkName) => Promise<boolean>
-  readonly openMail: TicketCallsOptions['openMail']
-  /** What the system speaks, of the languages that the app speaks. */
-  readonly systemLanguage: Language
-  readonly onLanguageChange: (language: LanguageChoice) => void
-  readonly onThemeChange: (theme: 'system' | 'light' | 'dark') => void
-  /** Something was sent or settled in these jobs. */
-  readonly onProgress: (jobs: readonly JobView[]) => void
-  /** The lists that wait for a reset, as the page keeps them. */
-  readonly onKept: (lists: Parsed<'quota.tellKept'>['lists']) => void
-  readonly report: Report
-  /** Another than the usual one, for campaigns against a server on this computer. */
-  readonly speed?: Speed
-}
+import { Updates, updatesCalls } from './updates/index.ts'
 
 export interface Desk {
   readonly handlers: Handlers
@@ -213,9 +177,8 @@ export function createDesk(options: DeskOptions): Desk {
       restoreBackup: putBackupBack,
     }),
     ...settingsCalls({
+      ...options,
       settings,
-      onThemeChange: options.onThemeChange,
-      onLanguageChange: options.onLanguageChange,
       onSpeedChange: (speed) => history.engine?.changeSpeed(options.speed ?? speedOf(speed)),
     }),
     ...accounts.calls,

@@ -79,6 +79,7 @@ const settings = {
   speed: 'usual',
   keep: 'always',
   recordUser: true,
+  language: 'de',
   lookForUpdates: true,
 } as const
 const preset = {
@@ -143,7 +144,14 @@ const details = {
 /** For each call answers that hold all that it may tell the page. A call that is missing here does not compile. */
 const answers: { readonly [N in CallName]: readonly Output<N>[] } = {
   'app.info': [
-    { version: '1', platform: 'linux', testServer: 'here', notices: notices.map(notice), settings },
+    {
+      version: '1',
+      platform: 'linux',
+      testServer: 'here',
+      notices: notices.map(notice),
+      settings,
+      systemLanguage: 'de',
+    },
   ],
   'app.dismissNotice': [{}],
   'app.diagnostics': [{ text: text(200_000) }],
