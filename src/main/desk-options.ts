@@ -1,6 +1,6 @@
 import type { JobView } from '#shared/ipc/views.ts'
 import type { Parsed } from '#shared/ipc/contract.ts'
-import type { Language } from '#shared/words/language.ts'
+import type { Language } from '#shared/app/languages.ts'
 import type { LinkName } from './app/external-links.ts'
 import type { Report } from './app/log.ts'
 import type { TellPage } from './ipc/events.ts'

@@ -1,5 +1,6 @@
 import { app } from 'electron'
-import { languageFor, languageOf, speak, type Language, type LanguageChoice } from '#shared/words/language.ts'
+import { languageFor, languageOf, type Language, type LanguageChoice } from '#shared/app/languages.ts'
+import { speak } from '#shared/words/language.ts'
 import * as attention from '#shared/words/german/attention.ts'
 import * as closing from '#shared/words/german/closing.ts'
 import * as hungPage from '#shared/words/german/hung-page.ts'

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
-import { languageOf } from '#shared/words/language.ts'
+import { languageOf } from '#shared/app/languages.ts'
 import { speakLanguage } from '#shared/words/speak-language.ts'
 import { followSettings, useLanguage } from '../state/language-store.ts'
 import { App } from './app.tsx'

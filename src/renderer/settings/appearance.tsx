@@ -1,4 +1,4 @@
-import { languageChoices } from '#shared/words/language.ts'
+import { languageChoices } from '#shared/app/languages.ts'
 import { settingsWords } from '#shared/words/settings.ts'
 import { Radios } from '../ui/radios.tsx'
 import { changeSettings, useInfo } from '../state/info-store.ts'

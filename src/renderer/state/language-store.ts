@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import { languageFor, languageInForce, type Language } from '#shared/words/language.ts'
+import { languageFor, type Language } from '#shared/app/languages.ts'
+import { languageInForce } from '#shared/words/language.ts'
 import { speakLanguage } from '#shared/words/speak-language.ts'
 import { useInfo } from './info-store.ts'
 

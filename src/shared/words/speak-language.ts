@@ -1,4 +1,5 @@
-import { speak, type Language } from './language.ts'
+import type { Language } from '../app/languages.ts'
+import { speak } from './language.ts'
 
 /** Speaks a language as soon as its words are there; English needs none. */
 export async function speakLanguage(language: Language): Promise<void> {

@@ -3,13 +3,13 @@ import { wrongWith } from './verdict.ts'
 
 const settings = {
   theme: 'dark',
+  language: 'system',
   welcomed: false,
   quotaThresholds: { look: 80, stop: 100 },
   notifications: true,
   speed: 'usual' as const,
   keep: 'two-years' as const,
   recordUser: true,
-  language: 'system',
   lookForUpdates: true,
 }
 const tried = { name: 'settings.change', input: { theme: 'dark' }, mustBeRefused: false }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { languageChoices, languages } from '../../app/languages.ts'
 import { keeps } from '../../purge/keeping.ts'
 import { speeds } from '../../purge/speed.ts'
-import { languageChoices, languages } from '../../words/language.ts'
 import { id } from './basics.ts'
 
 /** The language of every word, or the system's. */

@@ -36,8 +36,6 @@ describe('the German words', () => {
       'findings.ts findings',
       'help/chapter-of-finding.ts chapterOfFinding',
       'help/chapter.ts chapterIds',
-      'language.ts languageChoices',
-      'language.ts languages',
       'language.ts locales',
       'tickets.ts supportAddress',
       'tickets.ts ticketText',
