@@ -85,7 +85,7 @@ export function endToEndStep(host: Host, full: boolean, reports: string): Step {
     name: 'end to end',
     run: async () => {
       if ((await build({ label: 'build' })) !== 0) return oneFailure
-      const limit = minutes(full ? 60 : 15)
+      const limit = minutes(full ? 60 : 30)
       const exitCode = await runEndToEnd({ host, args: [], report, limit })
       return judged(readPlaywrightReport(report), exitCode)
     },

@@ -120,7 +120,7 @@ test('a damaged history says so, and its copy comes back with one click', async 
   journal.close()
   writeFileSync(file, 'no database any more')
   const { page } = await launch({ args, userDataDir: first.userDataDir })
-  const { happened } = noticeWords({ code: 'journal-backup', detail: '0' })
+  const { happened } = noticeWords({ code: 'journal-backup', detail: '0 journal.db.damaged' })
   await expect(page.getByText(happened)).toBeVisible()
   await page.getByRole('button', { name: shell.restoreBackup }).click()
   await expect(page.getByText(happened)).toHaveCount(0)

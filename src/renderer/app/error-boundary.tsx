@@ -51,7 +51,7 @@ function Broken({ error, onBack }: { readonly error: unknown; readonly onBack: (
   )
   return (
     <div role="alert">
-      <EmptyState icon="warning" title={shell.brokenTitle} actions={actions}>
+      <EmptyState icon="warning" title={shell.brokenTitle} level={1} actions={actions}>
         {shell.brokenWords} {copied && shell.detailsCopied}
       </EmptyState>
     </div>

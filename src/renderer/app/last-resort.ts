@@ -20,7 +20,7 @@ export function showLastResort(details: () => string): void {
   const actions = document.createElement('div')
   actions.append(again, copy)
   page.append(title, words, actions)
-  page.setAttribute('role', 'alert')
+  words.setAttribute('role', 'alert')
   document.title = shell.lastTitle
   document.body.replaceChildren(page)
   again.focus()
