@@ -30,3 +30,21 @@ async function namesIn(file: Blob): Promise<readonly string[]> {
   }
   return names
 }
+
+/** Who wrote the file and when: streams whose names begin with a control character, which a library may read as "!". */
+const properties = /^[\u0001-\u0006!](?:Document)?SummaryInformation/i
+
+/**
+ * The same bytes with the streams of the file's properties out of sight. Nothing of them is shown, and a harmed one
+ * of a few bytes made the library fill the memory: it believes how many there are said to be.
+ */
+export function withoutProperties(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const seen = bytes.slice()
+  const text = new TextDecoder('utf-16le')
+  // Entries of the directory have 128 bytes and begin with 64 of their name; sectors are multiples of that.
+  for (let entry = 0; entry + 128 <= seen.length; entry += 128) {
+    const name = seen.subarray(entry, entry + 64)
+    if (properties.test(text.decode(name).replaceAll('\0', ''))) name.fill(0x78, 0, 1)
+  }
+  return seen
+}

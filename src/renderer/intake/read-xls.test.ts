@@ -76,4 +76,28 @@ describe('workbooks of Excel 97 to 2003', () => {
     for (const share of [0.2, 0.5, 0.9])
       expect((await readContent(whole.subarray(0, Math.floor(whole.length * share)))).refused).toBe('damaged')
   })
+
+  it('is read whatever the file says of itself: a harmed list of properties fills no memory', async () => {
+    const book = utils.book_new()
+    utils.book_append_sheet(book, rows([a]), 'Shoes')
+    book.Props = { Title: 'Spring', Author: 'Shop' }
+    const written: unknown = write(book, { type: 'buffer', bookType: 'biff8' })
+    if (!(written instanceof Uint8Array)) throw new Error('no workbook was written')
+    const { sheets, refused } = await readContent(withEndlessProperties(Uint8Array.from(written)))
+    expect(refused).toBeNull()
+    expect(sheets.flatMap(({ entries }) => entries)).toEqual([{ text: a, line: 1 }])
+  })
 })
+
+/** Says that each set of properties holds four billion: [MS-OLEPS] has their number behind the set's size. */
+function withEndlessProperties(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const view = new DataView(bytes.buffer)
+  let harmed = 0
+  for (let at = 0; at + 64 <= bytes.length; at += 64) {
+    if (view.getUint32(at, true) !== 0x0000_fffe) continue
+    view.setUint32(at + view.getUint32(at + 44, true) + 4, 0xffff_ffff, true)
+    harmed += 1
+  }
+  if (harmed === 0) throw new Error('no properties were found')
+  return bytes
+}

@@ -3,6 +3,7 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
 import type { LinkedCell } from './cell-links.ts'
 import { withLinks } from './cell-links.ts'
 import type { How } from './choices.ts'
+import { withoutProperties } from './compound-file.ts'
 import { Refused } from './refusal.ts'
 import type { SheetRows } from './sheet-rows.ts'
 import type { Piece } from './text-reader.ts'
@@ -14,7 +15,7 @@ const largestFile = 20 * 1_048_576
 /** A workbook as Excel wrote it until 2003 (.xls): its visible sheets, one after the other. */
 export async function* readXls(file: Blob, how: How): AsyncGenerator<Piece> {
   if (file.size > largestFile) throw new Refused('spreadsheet-too-large')
-  const workbook = openXls(new Uint8Array(await file.arrayBuffer()))
+  const workbook = openXls(withoutProperties(new Uint8Array(await file.arrayBuffer())))
   const isHidden = (at: number) => (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0
   const names = workbook.SheetNames
   if (names.length === 0) throw new Refused('damaged')
