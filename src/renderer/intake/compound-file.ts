@@ -32,7 +32,7 @@ async function namesIn(file: Blob): Promise<readonly string[]> {
 }
 
 /** Who wrote the file and when: streams whose names begin with a control character, which a library may read as "!". */
-const properties = /^[\u0001-\u0006!](?:Document)?SummaryInformation/i
+const properties = /^[\p{Cc}!](?:Document)?SummaryInformation/iu
 
 /**
  * The same bytes with the streams of the file's properties out of sight. Nothing of them is shown, and a harmed one
