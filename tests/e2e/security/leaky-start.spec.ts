@@ -46,7 +46,7 @@ test.describe('a packaged start that could leak the key', () => {
       ['--ssl-key-log-file', { args: ['--ssl-key-log-file=keys'] }],
       ['--ignore-certificate-errors', { args: ['--ignore-certificate-errors'] }],
       ['--host-resolver-rules', { args: ['--host-resolver-rules=MAP * 127.0.0.1'] }],
-      ['--remote-debugging-pipe', { args: ['--lang=de', '-remote_debugging_pipe'] }],
+      ['--remote-debugging-pipe', { args: ['--disable-gpu', '-remote_debugging_pipe'] }],
       ['--no-sandbox', { args: ['--no-sandbox'] }],
       ['SSLKEYLOGFILE', { env: { SSLKEYLOGFILE: join(folder, 'keys') } }],
       ['ELECTRON_RUN_AS_NODE', { env: { ELECTRON_RUN_AS_NODE: '1' } }],
