@@ -5,6 +5,7 @@ import { _electron as electron } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { clearButton } from '#shared/words/clear.ts'
+import { welcome } from '#shared/words/welcome.ts'
 import { stateNames } from '#shared/words/states.ts'
 import { askAfter } from '../src/main/purge/ask-times.ts'
 import { pointedAt } from '../tests/e2e/support/imagekit-server.ts'
@@ -56,6 +57,8 @@ export async function benchNotice(): Promise<Finding> {
 
 /** As a person does on a computer without a keychain, so that none is asked here. */
 async function connectInMemory(page: Page): Promise<void> {
+  // Only then has the page the bridge.
+  await page.getByRole('heading', { name: welcome.title }).waitFor()
   await page.evaluate(async (key) => {
     const { accounts } = window.purgeDesk
     const endpoints = [{ imagekitId: 'acme', pattern: '' }]
