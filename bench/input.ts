@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { clearButton } from '../src/shared/words/clear.ts'
-import { dropFile, practiceBase } from '../tests/e2e/support/steps.ts'
+import { practiceBase } from '../tests/e2e/support/steps.ts'
 import { cleanCsv } from '../tests/helpers/lists.ts'
 import { withApp } from './support/app.ts'
 import { keyTimes, watchKeys } from './support/key-times.ts'
@@ -18,7 +18,12 @@ const betweenKeys = 60
 /** From a key to the frame that shows it: in the search over 100,000 rows, against an input that does nothing. */
 export function benchInput(): Promise<Finding> {
   return withApp(async ({ page }) => {
-    await dropFile(page, 'large.csv', cleanCsv(practiceBase, rows))
+    const large = {
+      name: 'large.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(cleanCsv(practiceBase, rows)),
+    }
+    await page.locator('input[type=file]').first().setInputFiles(large)
     await page.getByRole('button', { name: clearButton(rows) }).waitFor({ timeout: 120_000 })
     await page.evaluate(addEmptyInput)
     await page.evaluate(watchKeys)
