@@ -5,17 +5,18 @@ import { app, clipboard, dialog, nativeTheme, powerMonitor, session } from 'elec
 import { askBeforeClosing } from './app/ask-before-closing.ts'
 import { Closing } from './app/closing.ts'
 import { allowDownloads } from './app/downloads.ts'
+import { ending } from '#shared/words/ending.ts'
 import { starting } from '#shared/words/starting.ts'
 import { speakAs, systemLanguage } from './app/language.ts'
 import { openExternally, openMail, openNamedLink } from './app/external-links.ts'
 import { hardenSession } from './app/hardening.ts'
+import { LastResort } from './app/last-resort.ts'
 import { createLog } from './app/log.ts'
 import { createAttention } from './app/desktop-attention.ts'
 import { setMenu } from './app/menu.ts'
 import { origin } from './app/origin.ts'
 import { prepare, type Prepared } from './app/prepare.ts'
 import { serveBundle } from './app/protocol.ts'
-import { redact } from '#shared/app/redact.ts'
 import { quitAfter } from './app/quitting.ts'
 import { OneWindow } from './app/window.ts'
 import { createDesk } from './desk.ts'
@@ -26,6 +27,13 @@ import { Router } from './ipc/router.ts'
 import { hearFiles, type OpenedFiles } from './open-with/index.ts'
 import { loadUpdater, modeOf, pageOf, readRelease } from './updates/index.ts'
 
+const lastResort = new LastResort(process, {
+  report: createLog(null, Date.now),
+  close: async () => undefined,
+  say: () => dialog.showErrorBox(starting.title, starting.failed),
+  goesOn: () => undefined,
+  exit: (code) => app.exit(code),
+})
 // Before the settings can be read, the system's.
 speakAs('system')
 const prepared = prepare(() => hearFiles(app))
@@ -33,12 +41,13 @@ if (prepared)
   void app
     .whenReady()
     .then(() => start(prepared))
-    .catch(endAtStart)
+    .catch((error: unknown) => lastResort.end(error))
 
 /** What is started, in order. */
 function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   const folder = app.getPath('userData')
   const report = createLog(join(folder, 'logs', 'purge-desk.log'), Date.now)
+  lastResort.knows({ report })
   const closing = new Closing({
     unsent: () => desk.unsent(),
     ask: async (unsent) => (window.current ? askBeforeClosing(window.current, unsent) : 'stop'),
@@ -142,7 +151,7 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   app.on('before-quit', () => closing.over())
   // A lid closed in mid-job: what was on its way is judged by its answer, everything else goes on by itself.
   powerMonitor.on('resume', () => desk.awake())
-  const quitting = quitAfter(app, () => desk.close())
+  const quitting = quitAfter(app, () => desk.close(), report)
   const systemEnds = () => {
     closing.over()
     quitting.systemEnds()
@@ -151,16 +160,18 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   powerMonitor.on('shutdown', systemEnds)
   window.onSessionEnd(systemEnds)
   show()
+  // Until here an error means that the app could not start.
+  lastResort.knows({
+    close: () => {
+      closing.over()
+      return desk.close()
+    },
+    say: () => dialog.showErrorBox(ending.title, ending.unexpected),
+    goesOn: () => desk.notices.add('unexpected'),
+  })
 }
 
 function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null
   return () => (made ??= make())
-}
-
-/** Nothing that is foreseen ends here; an app without a window and without a word would be worse than a sentence. */
-function endAtStart(error: unknown): void {
-  console.error(redact(error instanceof Error ? (error.stack ?? error.message) : String(error)))
-  dialog.showErrorBox(starting.title, starting.failed)
-  app.exit(1)
 }

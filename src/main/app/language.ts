@@ -3,12 +3,13 @@ import { languageFor, languageOf, type Language, type LanguageChoice } from '#sh
 import { speak } from '#shared/words/language.ts'
 import * as attention from '#shared/words/german/attention.ts'
 import * as closing from '#shared/words/german/closing.ts'
+import * as ending from '#shared/words/german/ending.ts'
 import * as hungPage from '#shared/words/german/hung-page.ts'
 import * as menu from '#shared/words/german/menu.ts'
 import * as starting from '#shared/words/german/starting.ts'
 
 /** What main says by itself; the page has the rest. */
-export const germanOfMain = { attention, closing, 'hung-page': hungPage, menu, starting }
+export const germanOfMain = { attention, closing, ending, 'hung-page': hungPage, menu, starting }
 
 /** What the system's owner reads, of the languages that the app speaks. */
 export function systemLanguage(): Language {

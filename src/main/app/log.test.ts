@@ -47,6 +47,30 @@ describe('the one logger', () => {
     expect(statSync(`${file}.old`).size).toBe(1_000_001)
   })
 
+  it('has a line for whatever was thrown', () => {
+    const report = createLog(null, () => 0)
+    const unspeakable = {
+      toString: () => {
+        throw new Error('no')
+      },
+    }
+    for (const thrown of [
+      null,
+      Object.create(null),
+      unspeakable,
+      Symbol('s'),
+      Object.assign(new Error('x'), { stack: undefined }),
+    ])
+      report('thrown', thrown)
+    expect(said).toEqual([
+      '1970-01-01T00:00:00.000Z thrown: null',
+      '1970-01-01T00:00:00.000Z thrown: (object without words)',
+      '1970-01-01T00:00:00.000Z thrown: (object without words)',
+      '1970-01-01T00:00:00.000Z thrown: Symbol(s)',
+      '1970-01-01T00:00:00.000Z thrown: x',
+    ])
+  })
+
   it('holds nobody up when it cannot be written', () => {
     writeFileSync(join(folder, 'file'), '')
     expect(() => createLog(join(folder, 'file', 'purge-desk.log'), () => 0)('x')).not.toThrow()

@@ -8,15 +8,17 @@ const largest = 1_000_000
 
 /**
  * The one logger. Every line goes through `redact`, so that no key reaches a file, whatever an error carries. The
- * file is kept under 1 MB, with one older file beside it. A log that can't be written is no reason to stop.
+ * file is kept under 1 MB, with one older file beside it. A log that can't be written is no reason to stop. Without a
+ * file, as long as nobody knows where it belongs, the console has the lines.
  */
-export function createLog(file: string, now: () => number): Report {
+export function createLog(file: string | null, now: () => number): Report {
   let ready = false
   return (what, error) => {
     const line = redact(
       `${new Date(now()).toISOString()} ${what}${error === undefined ? '' : `: ${describe(error)}`}`,
     )
     console.error(line)
+    if (file === null) return
     try {
       if (!ready) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
       ready = true
@@ -29,7 +31,12 @@ export function createLog(file: string, now: () => number): Report {
 }
 
 function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  try {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  } catch {
+    // What is thrown can be anything, also what nobody can write down.
+    return `(${typeof error} without words)`
+  }
 }
 
 function roll(file: string): void {

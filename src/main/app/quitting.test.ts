@@ -13,12 +13,14 @@ class FakeApp extends EventEmitter {
   }
 }
 
+const report = vi.fn<(what: string, error?: unknown) => void>()
+
 describe('quitting', () => {
   it('closes once and waits for it, however often it is asked to quit', async () => {
     const app = new FakeApp()
     const { promise, resolve } = Promise.withResolvers<void>()
     const close = vi.fn(() => promise)
-    quitAfter(app, close)
+    quitAfter(app, close, report)
     app.quit()
     app.quit()
     app.emit('window-all-closed')
@@ -29,17 +31,19 @@ describe('quitting', () => {
     await vi.waitFor(() => expect(app.ended).toBe(1))
   })
 
-  it('ends although closing fails', async () => {
+  it('ends although closing fails, and says so in the log', async () => {
     const app = new FakeApp()
-    quitAfter(app, () => Promise.reject(new Error('no')))
+    const failure = new Error('no')
+    quitAfter(app, () => Promise.reject(failure), report)
     app.quit()
     await vi.waitFor(() => expect(app.ended).toBe(1))
+    expect(report).toHaveBeenCalledWith(expect.any(String), failure)
   })
 
   it('ends although closing never ends', async () => {
     vi.useFakeTimers()
     const app = new FakeApp()
-    quitAfter(app, () => new Promise<void>(() => undefined))
+    quitAfter(app, () => new Promise<void>(() => undefined), report)
     app.quit()
     await vi.advanceTimersByTimeAsync(3_000)
     vi.useRealTimers()
@@ -50,7 +54,7 @@ describe('quitting', () => {
     const app = new FakeApp()
     const { promise, resolve } = Promise.withResolvers<void>()
     const close = vi.fn(() => promise)
-    const quitting = quitAfter(app, close)
+    const quitting = quitAfter(app, close, report)
     quitting.systemEnds()
     quitting.systemEnds()
     expect(close).toHaveBeenCalledTimes(1)
@@ -62,7 +66,7 @@ describe('quitting', () => {
 
   it('stops waiting when the system shuts down while it is quitting', () => {
     const app = new FakeApp()
-    const quitting = quitAfter(app, () => new Promise<void>(() => undefined))
+    const quitting = quitAfter(app, () => new Promise<void>(() => undefined), report)
     app.quit()
     expect(app.ended).toBe(0)
     quitting.systemEnds()

@@ -1,3 +1,5 @@
+import type { Report } from './log.ts'
+
 /** Milliseconds that ending cleanly may take when the person quits. */
 const patience = 3_000
 
@@ -6,6 +8,12 @@ interface QuittingApp {
   on(event: 'before-quit', listener: (event: { preventDefault(): void }) => void): unknown
   on(event: 'window-all-closed', listener: () => void): unknown
   quit(): void
+}
+
+/** Ends when `close` has ended, has failed, or has taken too long; the journal is safe either way. */
+export async function endInTime(close: () => Promise<void>, report: Report): Promise<void> {
+  const limit = new Promise<void>((resolve) => setTimeout(resolve, patience))
+  await Promise.race([close().catch((error: unknown) => report('Ending cleanly failed', error)), limit])
 }
 
 /** What quitting hears of besides the app's own events. */
@@ -21,14 +29,13 @@ export interface Quitting {
  * Quits only after `close` has ended or taken too long; the journal is safe either way. Asked again meanwhile, it goes
  * on waiting: a second `close` would cut off the answers that the first one waits for.
  */
-export function quitAfter(app: QuittingApp, close: () => Promise<void>): Quitting {
+export function quitAfter(app: QuittingApp, close: () => Promise<void>, report: Report): Quitting {
   let closing = false
   let mayQuit = false
   function end(): void {
     if (closing) return
     closing = true
-    const limit = new Promise<void>((resolve) => setTimeout(resolve, patience))
-    void Promise.race([close().catch(() => undefined), limit]).then(() => {
+    void endInTime(close, report).then(() => {
       mayQuit = true
       app.quit()
     })

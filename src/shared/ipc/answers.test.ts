@@ -100,13 +100,17 @@ const notices = [
   'settings-moved-aside',
   'presets-moved-aside',
   'journal-too-new',
+  'journal-unavailable',
+  'journal-harmed',
   'journal-damaged',
+  'journal-lost',
   'journal-backup',
   'journal-in-use',
   'journal-restored',
   'left-over-jobs',
   'unsure-after-restart',
   'page-crashed',
+  'unexpected',
 ] as const
 const keyOutcomes = [
   'works',

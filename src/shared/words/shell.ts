@@ -149,6 +149,11 @@ export const notices = spoken<NoticeWords>('shell/notices', {
     appDoes: 'Jobs went on in the background, and your list is kept.',
     youCan: 'Go on where you were.',
   }),
+  unexpected: () => ({
+    happened: 'Something went wrong inside the app that it did not foresee.',
+    appDoes: 'It wrote the details to its log and goes on. The history says what was sent, as ever.',
+    youCan: 'Go on where you were. If a job stands still, close the app and open it again.',
+  }),
 })
 
 function named(file: string): string {

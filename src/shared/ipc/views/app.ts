@@ -47,6 +47,7 @@ export const notice = z.object({
     'left-over-jobs',
     'unsure-after-restart',
     'page-crashed',
+    'unexpected',
   ]),
   /** A file's name or a number, as the words of the code say. */
   detail: z.string().nullable(),

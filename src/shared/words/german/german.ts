@@ -5,6 +5,7 @@ import * as clear from './clear.ts'
 import * as closing from './closing.ts'
 import * as commands from './commands.ts'
 import * as common from './common.ts'
+import * as ending from './ending.ts'
 import * as findingJobs from './finding-jobs.ts'
 import * as findings from './findings.ts'
 import * as findingsBlocking from './findings-blocking.ts'
@@ -50,6 +51,7 @@ export const german = {
   closing,
   commands,
   common,
+  ending,
   'finding-jobs': findingJobs,
   findings,
   'findings-blocking': findingsBlocking,

@@ -111,6 +111,12 @@ export const notices: typeof english.notices = {
     appDoes: 'Aufträge liefen im Hintergrund weiter, und die Liste bleibt erhalten.',
     youCan: 'Einfach weiterarbeiten.',
   }),
+  unexpected: () => ({
+    happened: 'In der App ist etwas schiefgegangen, womit sie nicht gerechnet hat.',
+    appDoes:
+      'Sie hat Näheres in ihr Protokoll geschrieben und läuft weiter. Der Verlauf sagt wie immer, was gesendet wurde.',
+    youCan: 'Einfach weiterarbeiten. Steht ein Auftrag still, die App schließen und wieder öffnen.',
+  }),
 }
 
 function named(file: string): string {
