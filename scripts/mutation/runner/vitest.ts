@@ -18,11 +18,14 @@ type Body = (...row: never[]) => unknown
 
 let noted: NotedTest[] = []
 let path: readonly string[] = []
+/** What the current file does after each of its tests. */
+let afters: (() => unknown)[] = []
 
 /** Imports a file of tests. @returns the tests of it in their order. */
 export async function testsIn(file: string, load: () => Promise<unknown>): Promise<readonly NotedTest[]> {
   noted = []
   path = [file]
+  afters = []
   await load()
   return noted
 }
@@ -34,7 +37,20 @@ export function fileOf(id: string): string {
 
 function note(name: string, body: () => unknown): void {
   const [file = ''] = path
-  noted.push({ id: [...path, name, noted.length].join(between), file, body })
+  const after = afters
+  const whole = async () => {
+    try {
+      await body()
+    } finally {
+      for (const act of after) await act()
+    }
+  }
+  noted.push({ id: [...path, name, noted.length].join(between), file, body: whole })
+}
+
+/** For the whole file, wherever it stands. */
+function afterEach(act: () => unknown): void {
+  afters.push(act)
 }
 
 function group(name: string, body: () => void): void {
@@ -60,4 +76,4 @@ const it = Object.assign(note, {
   },
 })
 
-export { describe, expect, it, it as test, vi }
+export { afterEach, describe, expect, it, it as test, vi }

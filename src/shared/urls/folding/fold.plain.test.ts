@@ -56,9 +56,9 @@ const byWildcard = (folds: readonly Fold[]) =>
   folds.toSorted((one, other) => (one.wildcard < other.wildcard ? -1 : 1))
 
 describe('what may be folded', () => {
-  const part = fc.constantFrom('shop', 'shoes', 'catalog-1', 'catalog-2', 'summer', 'a', 'm')
+  const part = fc.constantFrom('shop', 'shoes', 'catalog-1', 'catalog-2', 'summer', 'a', 'm', '')
   const name = fc.constantFrom('front.jpg', 'back.jpg', 'side.jpg', 'front-2.jpg', 'x.png', 'y.png')
-  const query = fc.constantFrom('', '', '?v=1', '?v=2', '?v=3', '?from=a/b')
+  const query = fc.constantFrom('', '', '?v=1', '?v=2', '?v=3', '?from=a/b', '?/')
   const url = fc
     .tuple(fc.array(part, { maxLength: 3 }), name, query)
     .map(([folders, file, tail]) => `${base}media/x/${[...folders, file].join('/')}${tail}`)
@@ -90,8 +90,8 @@ describe('what may be folded', () => {
     expect(findFolds(rowsOf(versions.slice(1)), rules)).toEqual([])
   })
 
-  it.each([1, -1])('is no more than the twenty most worth, of a hundred folders', (way) => {
-    const urls = Array.from({ length: 100 }, (_, n) => (way === 1 ? n : 99 - n)).flatMap((n) =>
+  it.each([1, 99, 37])('is no more than the twenty most worth, of a hundred folders', (step) => {
+    const urls = Array.from({ length: 100 }, (_, n) => ((n + 1) * step) % 100).flatMap((n) =>
       Array.from({ length: 5 + n }, (_, at) => `https://img.acme.com/x${n}y/z/${at}.jpg`),
     )
     expect(findFolds(rowsOf(urls), rules).map(({ count }) => count)).toEqual(
@@ -101,10 +101,53 @@ describe('what may be folded', () => {
 
   it('is no more than five files with their versions', () => {
     const urls = Array.from({ length: 8 }, (_, n) => n).flatMap((n) =>
-      Array.from({ length: 3 + n }, (_, at) => `${base}shop/${'abcdefgh'.charAt(n)}/p.jpg?v=${at}`),
+      Array.from({ length: 3 + n }, (_, at) => `${base}shop/x/${'abcdefgh'.charAt(n)}.jpg?v=${at}`),
     )
-    const files = findFolds(rowsOf(urls), rules).filter(({ place }) => !place.endsWith('/'))
-    expect(files.length).toBeLessThanOrEqual(5)
+    const files = findFolds(rowsOf(urls), rules).filter(({ kind }) => kind === 'file')
+    expect(files.map(({ count }) => count)).toEqual([10, 9, 8, 7, 6])
+  })
+
+  it('is of a file only what its own versions call for', () => {
+    const beside = [`${base}shop/a.jpg`, `${base}shop/a.jpg?v=1`, `${base}shop/a.jpg.webp`]
+    expect(findFolds(rowsOf(beside), rules)).toEqual([])
+  })
+
+  it('names a place once, best first, folders and files among each other', () => {
+    const alone = Array.from({ length: 8 }, (_, n) => `${base}shop/bags/a.jpg?v=${n}`)
+    const beside = Array.from({ length: 9 }, (_, n) => `${base}shop/shoes/b.jpg?v=${n}`)
+    const others = Array.from({ length: 6 }, (_, n) => `${base}shop/shoes/${n}.jpg`)
+    const few = Array.from({ length: 5 }, (_, n) => `${base}shop/hats/${n}.jpg`)
+    expect(
+      findFolds(rowsOf([...few, ...alone, ...others, ...beside]), rules).map(({ kind, wildcard, count }) => [
+        kind,
+        wildcard.slice(base.length),
+        count,
+      ]),
+    ).toEqual([
+      ['folder', 'shop/shoes/*', 15],
+      ['file', 'shop/shoes/b.jpg*', 9],
+      ['folder', 'shop/bags/a.jpg*', 8],
+      ['folder', 'shop/hats/*', 5],
+    ])
+  })
+
+  it('goes by what is saved: one over several folders saves all but one URL, and a fourth of that counts', () => {
+    const files = (folder: string, count: number) =>
+      Array.from({ length: count }, (_, n) => `${base}shop/media/${folder}/${n}.jpg`)
+    const counts = (urls: readonly string[]) => findFolds(rowsOf(urls), rules).map(({ count }) => count)
+    expect(
+      counts([...files('a', 6), ...files('b', 4), ...files('c', 4), ...files('d', 4), ...files('e', 4)]),
+    ).toEqual([22, 6])
+    expect(
+      counts([...files('a', 7), ...files('b', 4), ...files('c', 4), ...files('d', 4), ...files('e', 4)]),
+    ).toEqual([7, 23])
+  })
+
+  it('is found behind a chain of folders that hold only each other', () => {
+    const chain = Array.from({ length: 70 }, (_, n) => `f${n}`).join('/')
+    const deep = Array.from({ length: 9 }, (_, n) => `${base}shop/x/${chain}/${n}.jpg`)
+    const other = Array.from({ length: 5 }, (_, n) => `${base}other/z/${n}.jpg`)
+    expect(findFolds(rowsOf([...deep, ...other]), rules).map(({ count }) => count)).toEqual([9, 5])
   })
 
   it('is looked for in pieces of at most 256 rows', () => {

@@ -70,6 +70,13 @@ describe('findFolds', () => {
     const folds = foldsOf('shop/shoes/*', ...some(5, (n) => `shop/shoes/${n}.jpg`))
     expect(folds[0]).toMatchObject({ wildcard: `${base}shop/shoes/*`, count: 6 })
   })
+  it('counts what is in a folder without a name', () => {
+    const folds = foldsOf(
+      ...some(6, (n) => `shop/photos/${'abcdef'.charAt(n)}.jpg`),
+      ...some(6, (n) => `shop/photos//x/${n}.jpg`),
+    )
+    expect(folds).toMatchObject([{ wildcard: `${base}shop/photos/*`, count: 12, folders: 2 }])
+  })
   it('gives the window its turn', () => {
     const steps = foldSteps(rowsOf(some(5_000, (n) => `${base}shop/shoes/${n}.jpg`)), rules)
     expect(steps.next()).toEqual({ done: false, value: undefined })

@@ -66,6 +66,16 @@ it('takes many more than were expected', () => {
   expectTheSame(urls, start.length, 10)
 })
 
+it('finds each again, wherever the table puts it as it grows', () => {
+  for (let list = 0; list < 40; list += 1) {
+    const urls = Array.from({ length: 150 }, (_, n) => `${start}${list}/${n}/a.jpg`)
+    const places = new Places(0, start.length)
+    const lengthOf = (url: string) => url.lastIndexOf('/') + 1
+    for (const url of urls) places.of(url, lengthOf(url))
+    expect(urls.map((url) => places.of(url, lengthOf(url)))).toEqual(urls.map((_, n) => n))
+  }
+})
+
 it('takes as many as were expected without moving them', () => {
   expectTheSame(
     Array.from({ length: 200 }, (_, n) => `${start}folder-${n}/a.jpg`),

@@ -95,6 +95,7 @@ export class Places {
     }
   }
 
+  // Stryker disable all: however badly it spreads, each place is found; it only takes longer
   #hash(url: string, length: number): number {
     let hash = length
     for (let at = Math.min(this.#alike, length); at < length; at += 1)
@@ -103,6 +104,7 @@ export class Places {
     return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8
   }
 
+  // Stryker restore all
   #isSame(one: string, other: string, length: number): boolean {
     const end = Math.min(this.#alike, length)
     let at = length - 1
@@ -111,6 +113,7 @@ export class Places {
   }
 }
 
+// Stryker disable all: a table that begins too small grows, one that begins too large has room
 function sizeFor(places: number): number {
   let size = 64
   while (size < places * 2) size *= 2

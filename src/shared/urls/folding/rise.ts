@@ -38,6 +38,5 @@ export function rise(folders: Places, fewest: number): number[] {
 /** Where the folder above one of this length ends; -1 above a host. */
 function slashAbove(url: string, length: number): number {
   const slash = url.lastIndexOf('/', length - 2)
-  // Two slashes in a row: the end of the scheme, or an empty segment, which no wildcard should reach over.
-  return slash < 1 || url.charAt(slash - 1) === '/' ? -1 : slash
+  return slash < url.indexOf('://') + 3 ? -1 : slash
 }
