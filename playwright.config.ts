@@ -7,9 +7,12 @@ const json: ReporterDescription[] = report === undefined ? [] : [['json', { outp
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  snapshotPathTemplate: 'tests/e2e/screens/pictures/{arg}{ext}',
   reporter: [['list'], ...json],
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   timeout: 60_000,
+  // A busy computer takes its time; what never comes is found all the same.
+  expect: { timeout: 15_000 },
   workers: 2,
 })

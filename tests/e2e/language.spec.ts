@@ -6,7 +6,7 @@ import { shell } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
 import { expect, test } from './support/app.ts'
 import { englishLeft } from './support/english-left.ts'
-import { misfits } from './support/misfits.ts'
+import { misfits } from './screens/checks/misfits.ts'
 import { dropFile, goTo, startPractising } from './support/steps.ts'
 
 const list = 'https://ik.imagekit.io/practice-shop/shop/a.jpg\nimages/b.jpg\n'

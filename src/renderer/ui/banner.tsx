@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { Icon, type IconName } from './icon.tsx'
 import { IconButton } from './button.tsx'
 import { classes } from './classes.ts'
@@ -22,13 +22,24 @@ interface BannerProps {
 
 /** Something to be known above or below what it is about. */
 export function Banner({ tone, children, actions, onDismiss, dismissLabel, live = false }: BannerProps) {
+  const words = useId()
+  const cross = useId()
   return (
     <div className={classes(styles['banner'], styles[tone])} role={live ? 'status' : undefined}>
       <Icon name={icons[tone]} />
-      <div className={styles['words']}>{children}</div>
+      <div id={words} className={styles['words']}>
+        {children}
+      </div>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
       {onDismiss && dismissLabel !== undefined && (
-        <IconButton icon="cross" label={dismissLabel} onPress={onDismiss} />
+        // With the words in its name: several banners may stand there, and each has a cross.
+        <IconButton
+          icon="cross"
+          label={dismissLabel}
+          id={cross}
+          aria-labelledby={`${cross} ${words}`}
+          onPress={onDismiss}
+        />
       )}
     </div>
   )

@@ -23,5 +23,5 @@ export async function walkNotices({ launch, imagekit, lookAt }: Stage): Promise<
   await notices.getByRole('button', { name: shell.allNotices(1) }).click()
   await look('two notices')
   await goTo(page, 'activity')
-  await look('a job after a restart')
+  await look('a job after a restart', { moves: true })
 }
