@@ -2,8 +2,9 @@ import { welcome } from '#shared/words/welcome.ts'
 import { axeFindings } from './screens/checks/axe.ts'
 import { drawn } from './screens/checks/drawn.ts'
 import { misfits } from './screens/checks/misfits.ts'
+import { smallPicture, tolerance, withFonts } from './screens/checks/small-picture.ts'
 import { namesakes, smallTargets } from './screens/checks/targets.ts'
-import { expect, test } from './support/app.ts'
+import { expect, hostName, test } from './support/app.ts'
 import { goTo, startPractising } from './support/steps.ts'
 
 test('what is wrong with a screen is found by axe, by its size, and by its name', async ({ launch }) => {
@@ -40,4 +41,17 @@ test('Settings and help reflow at 400 %', async ({ launch }) => {
     expect(await page.evaluate(misfits), `help, ${height} px high`).toEqual([])
     await page.keyboard.press('Escape')
   }
+})
+
+test('a layout that broke does not look as before', async ({ launch }, { config }) => {
+  test.skip(!hostName().includes('stand-in'), 'the reference pictures were made on the stand-in')
+  test.skip(config.updateSnapshots === 'all', 'the reference pictures are being made')
+  const { page } = await launch(withFonts())
+  await expect(page.getByRole('heading', { name: welcome.title })).toBeVisible()
+  const compare = async () => expect(await smallPicture(page)).toMatchSnapshot('welcome.png', tolerance)
+  await compare()
+  const practise = page.getByRole('button', { name: welcome.practice.action })
+  await practise.evaluate((button) => (button.style.marginInlineStart = '40px'))
+  await drawn(page)
+  await expect(compare()).rejects.toThrow('welcome')
 })

@@ -1,15 +1,11 @@
-import { join } from 'node:path'
 import { axeFindings } from './screens/checks/axe.ts'
 import { fitFindings } from './screens/checks/fits.ts'
-import { smallPicture, tolerance } from './screens/checks/small-picture.ts'
+import { smallPicture, tolerance, withFonts } from './screens/checks/small-picture.ts'
 import { pictureName } from './screens/look.ts'
 import type { LookAt } from './screens/look.ts'
 import { walks } from './screens/walks.ts'
 import { hostName } from './support/app.ts'
 import { expect, test as base } from './support/imagekit-server.ts'
-
-/** The fonts of the reference pictures, whatever fonts this computer has. */
-const fonts = { FONTCONFIG_FILE: join(import.meta.dirname, 'screens', 'checks', 'fonts', 'fonts.conf') }
 
 /** Looks at every screen in every way, and gathers what is wrong, so that one run tells of all. */
 const test = base.extend<{ readonly everyWay: LookAt }>({
@@ -34,7 +30,7 @@ for (const { title, go } of walks)
   test(`every screen: ${title}`, async ({ launch, imagekit, everyWay }) => {
     await go({
       imagekit,
-      launch: (options = {}) => launch({ ...options, env: { ...options.env, ...fonts } }),
+      launch: (options) => launch(withFonts(options)),
       lookAt: everyWay,
     })
   })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '../support/app.ts'
-import type { Look } from './look.ts'
+import type { About, Look } from './look.ts'
 
 /** The cell with the URL, of the row that has this text. */
 export function cellOf(page: Page, text: string): Locator {
@@ -14,10 +14,16 @@ export function dialogOf(page: Page): Locator {
 }
 
 /** Opens a dialog, looks at it, and closes it with Escape. */
-export async function seeDialog(page: Page, name: string, opens: Locator, look: Look): Promise<void> {
+export async function seeDialog(
+  page: Page,
+  name: string,
+  opens: Locator,
+  look: Look,
+  about?: About,
+): Promise<void> {
   await opens.click()
   await expect(dialogOf(page)).toBeVisible()
-  await look(`dialog of ${name}`)
+  await look(`dialog of ${name}`, about)
   await page.keyboard.press('Escape')
   await expect(dialogOf(page)).toHaveCount(0)
 }

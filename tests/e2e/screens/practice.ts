@@ -37,5 +37,6 @@ export async function walkPractice({ launch, lookAt }: Stage): Promise<void> {
   await look('job of practice at its end')
   const month = page.getByRole('button', { name: quotaPanelWords.open })
   await expect(page.getByRole('region', { name: shell.account }).getByRole('meter')).toBeVisible()
-  await seeDialog(page, 'the month', month, look)
+  // Another one every day.
+  await seeDialog(page, 'the month', month, look, { moves: true })
 }

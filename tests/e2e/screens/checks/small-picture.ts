@@ -1,10 +1,19 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { common } from '#shared/words/common.ts'
+import type { LaunchOptions } from '../../support/app.ts'
 import { drawn, usualSize } from './drawn.ts'
 
 const { width, height } = usualSize
 /** So small that how a letter's edge is drawn makes no difference, and where it stands still does. */
 const scale = 0.25
+
+const fonts = { FONTCONFIG_FILE: join(import.meta.dirname, 'fonts', 'fonts.conf') }
+
+/** With the fonts of the reference pictures, whatever fonts this computer has. */
+export function withFonts(options: LaunchOptions = {}): LaunchOptions {
+  return { ...options, env: { ...options.env, ...fonts } }
+}
 
 /** What may differ: times and counts of days. A button at another place is more. */
 export const tolerance = { threshold: 0.2, maxDiffPixelRatio: 0.004 } as const
