@@ -16,7 +16,7 @@ export function withFonts(options: LaunchOptions = {}): LaunchOptions {
 }
 
 /** What may differ: times and counts of days. A button at another place is more. */
-export const tolerance = { threshold: 0.2, maxDiffPixelRatio: 0.004 } as const
+export const tolerance = { threshold: 0.2, maxDiffPixelRatio: 0.0015 } as const
 
 /** The window at 1280×800 in light, as a small PNG. Nothing moves in it, the pointer is nowhere, and no message passes by. */
 export async function smallPicture(page: Page): Promise<Buffer> {
