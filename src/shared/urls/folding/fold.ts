@@ -1,8 +1,8 @@
 import type { AccountRules } from '../account-rules.ts'
 import type { ListRow } from '../list.ts'
+import { Folders } from './folders.ts'
 import { narrowestOf } from './narrowest.ts'
 import { Places } from './places.ts'
-import { rise } from './rise.ts'
 
 /** A wildcard that could stand for many URLs of a list. Only ever offered. */
 export interface Fold {
@@ -27,6 +27,7 @@ const mostFiles = 5
 const mostTried = 60
 /** A wildcard over several folders goes before one over a single folder only if it saves so many times as much. */
 const widerMustSave = 4
+/** Rows that are gone through at once. */
 const slice = 256
 
 /** Finds what could be folded, best first. The same rows and rules give the same answer. */
@@ -43,21 +44,14 @@ export function* foldSteps(
   rows: readonly ListRow[],
   rules: AccountRules,
 ): Generator<undefined, readonly Fold[]> {
-  const alike = beginningOf(rows)
-  const folders = new Places(rows.length, alike)
-  const files = new Places(rows.length, alike)
-  yield
-  let at = 0
-  for (const { url } of rows) {
-    const query = url.indexOf('?')
-    const end = query < 0 ? url.length : query
-    const folder = folders.of(url, url.lastIndexOf('/', end - 1) + 1)
-    folders.enter(folder, url, url.length, 1, folders.countOf(folder) === 0 ? 1 : 0)
-    if (end < url.length) files.enter(files.of(url, end), url, url.length, 1, 0)
-    at += 1
-    if (at % slice === 0) yield
+  const alike = yield* beginningOf(rows)
+  const folders = new Folders(rows, alike)
+  const files = new Places(rows, alike)
+  for (let at = 0; at < rows.length; at += slice) {
+    yield
+    takeIn(rows, at, folders, files)
   }
-  const folds = best(folders, rise(folders, fewestInFolder), rules, mostFolds).map(inFolder)
+  const folds = best(folders.places, folders.rise(fewestInFolder), rules, mostFolds).map(inFolder)
   yield
   for (const { wildcard, place } of best(files, versionsIn(files), rules, mostFiles)) {
     yield
@@ -76,17 +70,44 @@ export function coveredBy<Row extends Pick<ListRow, 'url'>>(wildcard: string, ro
 
 /** Characters with which all URLs begin. */
 // Stryker disable all: fewer of them are only compared again
-function beginningOf(rows: readonly ListRow[]): number {
-  const first = rows[0]?.url ?? ''
-  let alike = first.length
-  for (const { url } of rows) {
+function* beginningOf(rows: readonly ListRow[]): Generator<undefined, number> {
+  let alike = rows[0]?.url ?? ''
+  for (let at = 0; at < rows.length; at += slice) {
+    yield
+    alike = sharedBeginning(alike, rows, at)
+  }
+  return alike.length
+}
+
+function sharedBeginning(beginning: string, rows: readonly ListRow[], from: number): string {
+  let alike = beginning
+  const to = Math.min(from + slice, rows.length)
+  for (let row = from; row < to; row += 1) {
+    const url = rows[row]?.url ?? ''
+    // As `startsWith`, twice as quick (measured). It is so for nearly all.
+    if (url.lastIndexOf(alike, 0) === 0) continue
     let at = 0
-    while (at < alike && url.charCodeAt(at) === first.charCodeAt(at)) at += 1
-    alike = at
+    while (at < alike.length && url.charCodeAt(at) === alike.charCodeAt(at)) at += 1
+    alike = alike.slice(0, at)
   }
   return alike
 }
 // Stryker restore all
+
+/** Takes a slice of the rows into their folders, and into their files where they have a query. */
+function takeIn(rows: readonly ListRow[], from: number, folders: Folders, files: Places): void {
+  const to = Math.min(from + slice, rows.length)
+  for (let row = from; row < to; row += 1) {
+    const url = rows[row]?.url ?? ''
+    const query = url.indexOf('?')
+    const end = query < 0 ? url.length : query
+    folders.take(row, url.lastIndexOf('/', end - 1) + 1)
+    if (end === url.length) continue
+    const file = files.of(row, end)
+    files.shareWith(file, row)
+    files.enter(file, 1, 0)
+  }
+}
 
 /** As the length of `coveredBy`, many times as quick: names differ at their ends. */
 function countCovered(wildcard: string, rows: readonly ListRow[]): number {

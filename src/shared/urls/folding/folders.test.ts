@@ -1,22 +1,22 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Places } from './places.ts'
-import { rise } from './rise.ts'
+import { Folders } from './folders.ts'
 
 const host = 'https://h/'
 
 /** The folders that `rise` names, each with what is in it. */
 function risen(urls: readonly string[], fewest: number) {
-  const folders = new Places(urls.length, host.length)
-  for (const url of urls) {
-    const folder = folders.of(url, url.lastIndexOf('/') + 1)
-    folders.enter(folder, url, url.length, 1, folders.countOf(folder) === 0 ? 1 : 0)
-  }
-  return rise(folders, fewest).map((place) => ({
-    place: folders.urlOf(place).slice(0, folders.lengthOf(place)),
-    count: folders.countOf(place),
-    folders: folders.foldersOf(place),
-    shared: folders.sharedOf(place),
+  const folders = new Folders(
+    urls.map((url) => ({ url })),
+    host.length,
+  )
+  for (const [row, url] of urls.entries()) folders.take(row, url.lastIndexOf('/') + 1)
+  const { places } = folders
+  return folders.rise(fewest).map((place) => ({
+    place: places.urlOf(place).slice(0, places.lengthOf(place)),
+    count: places.countOf(place),
+    folders: places.foldersOf(place),
+    shared: places.sharedOf(place),
   }))
 }
 
