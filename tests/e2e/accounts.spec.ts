@@ -6,6 +6,7 @@ import { presetAccountWords, presetWords } from '#shared/words/presets.ts'
 import { quotaWords, shell } from '#shared/words/shell.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { addBeta, addPractice, betaBase } from './support/more-accounts.ts'
+import { pressByKey } from './support/presets.ts'
 import {
   acmeBase,
   connectAccount,
@@ -101,7 +102,7 @@ test('several accounts: each with its own endpoints, limit and presets; a list o
     await page.getByRole('button', { name: clearWords.startOver }).click()
   })
 
-  await test.step('practice has a count of its own, and asks first while there is a real account', async () => {
+  await test.step('practice has a count of its own, and asks first while there is a real account, by mouse and by keyboard', async () => {
     await choose('Beta Shop', 'Practice shop')
     await expect(card).toContainText(meter(0, 1_000))
     await dropFile(page, 'practice.txt', `${practiceBase}a/b.jpg\n`)
@@ -109,9 +110,13 @@ test('several accounts: each with its own endpoints, limit and presets; a list o
     const asked = page.getByRole('alertdialog').filter({ hasText: sendWords.practice })
     await expect(asked).toBeVisible()
     await asked.getByRole('button', { name: sendWords.back }).click()
-    await expect(page.getByRole('button', { name: clearButton(1) })).toBeEnabled()
-    await page.getByRole('button', { name: clearButton(1) }).click()
-    await asked.getByRole('button', { name: sendWords.confirm(1) }).click()
+    await expect(asked).toHaveCount(0)
+    await pressByKey(page, page.getByRole('button', { name: clearButton(1) }))
+    await expect(asked).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(asked).toHaveCount(0)
+    await pressByKey(page, page.getByRole('button', { name: clearButton(1) }))
+    await pressByKey(page, asked.getByRole('button', { name: sendWords.confirm(1) }))
     await expectCount(page, 'cleared', 1)
     await expect(card).toContainText(meter(1, 1_000))
     await choose('Practice shop', 'Acme Shop')
