@@ -5,6 +5,8 @@ export interface Outside {
   readonly url: string
   /** The paths that were asked for. */
   readonly heard: readonly string[]
+  /** How often somebody connected, also without asking for anything. */
+  connections(): number
   stop(): void
 }
 
@@ -19,9 +21,16 @@ export async function startOutside(): Promise<Outside> {
     heard.push(`upgrade ${request.url ?? ''}`)
     socket.destroy()
   })
+  let connections = 0
+  server.on('connection', () => (connections += 1))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const bound = server.address()
   const port = typeof bound === 'object' && bound ? bound.port : 0
-  return { url: `http://127.0.0.1:${port}`, heard, stop: () => server.close() }
+  return {
+    url: `http://127.0.0.1:${port}`,
+    heard,
+    connections: () => connections,
+    stop: () => server.close(),
+  }
 }
