@@ -32,6 +32,7 @@ import { openSettings, type Settings } from './settings/settings.ts'
 import { ticketCalls } from './tickets/calls.ts'
 import { sayBegun, sayTrouble } from './start-notices.ts'
 import { tellAccountsCalmly } from './tell-accounts.ts'
+import { tellEachDay } from './tell-each-day.ts'
 import { Updates, updatesCalls } from './updates/index.ts'
 
 export interface Desk {
@@ -87,6 +88,7 @@ export function createDesk(options: DeskOptions): Desk {
   const tellAccounts = tellAccountsCalmly(systemClock, report, () => {
     if (closing === null) tellPage('accounts.changed', accounts.view())
   })
+  const endDays = tellEachDay(systemClock, tellAccounts)
   history.start()
 
   function createEngine(journal: Journal, read: Reading, search: Reading): PurgeEngine {
@@ -135,6 +137,7 @@ export function createDesk(options: DeskOptions): Desk {
   updates.start()
 
   async function endAll(): Promise<void> {
+    endDays()
     await history.close()
     await services.close()
   }

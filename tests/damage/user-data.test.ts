@@ -13,38 +13,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Notice } from '#shared/ipc/views.ts'
-import { createDesk, type Desk } from '../../src/main/desk.ts'
-import { OpenedFiles } from '../../src/main/open-with/index.ts'
-import { noUpdates } from '../../src/main/updates/index.ts'
-import { readsScript } from '../helpers/reads-script.ts'
+import type { Desk } from '../../src/main/desk.ts'
+import { openDesk } from '../helpers/open-desk.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'purge-desk-damage-'))
 const seed = join(base, 'seed')
 const url = 'https://ik.imagekit.io/practice-shop/a.jpg'
-
-function open(folder: string): Desk {
-  return createDesk({
-    folder,
-    updates: noUpdates,
-    version: '0.0.0',
-    platform: process.platform,
-    testServer: null,
-    systemLanguage: 'en',
-    onLanguageChange: () => undefined,
-    readsScript,
-    opened: new OpenedFiles(),
-    resolveProxy: () => Promise.resolve('DIRECT'),
-    tellPage: () => undefined,
-    copyText: () => undefined,
-    openUrl: () => Promise.resolve(true),
-    openLink: () => Promise.resolve(true),
-    openMail: () => Promise.resolve(true),
-    onThemeChange: () => undefined,
-    onProgress: () => undefined,
-    onKept: () => undefined,
-    report: () => undefined,
-  })
-}
 
 async function valueOf<T>(
   answer:
@@ -79,7 +53,7 @@ async function useAll({ handlers }: Desk): Promise<readonly string[]> {
 beforeAll(async () => {
   vi.stubEnv('DBUS_SESSION_BUS_ADDRESS', undefined)
   mkdirSync(seed)
-  const desk = open(seed)
+  const desk = openDesk(seed)
   expect(await useAll(desk)).toEqual([])
   await desk.close()
   // As the daily copy leaves it.
@@ -128,7 +102,7 @@ describe.each(cases)('%s', (file, said) => {
     act?.(path)
     const harmed = existsSync(path) && harm !== 'a folder' ? readFileSync(path) : null
 
-    const desk = open(folder)
+    const desk = openDesk(folder)
     expect(desk.notices.all.map((notice) => notice.code)).toEqual(code === null ? [] : [code])
     const refused = await useAll(desk)
     if (code === 'journal-unavailable')
