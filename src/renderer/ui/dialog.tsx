@@ -31,6 +31,7 @@ export function Dialog({
   return (
     <ModalOverlay
       className={styles['veil'] ?? ''}
+      data-veil=""
       isOpen={isOpen}
       isDismissable={role === 'dialog'}
       onOpenChange={(open) => {

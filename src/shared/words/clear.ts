@@ -194,7 +194,7 @@ export const dropDialogWords = spoken('clear/dropDialogWords', {
 
 export const typeDialogWords = spoken('clear/typeDialogWords', {
   title: 'Paste or type URLs',
-  label: 'URLs, one a line',
+  label: 'URLs, one per line',
   description: 'Quotes, commas and blanks around them are taken off by itself.',
   add: 'Add to the list',
 })

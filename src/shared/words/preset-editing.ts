@@ -15,7 +15,7 @@ export const editWords = spoken('preset-editing/editWords', {
     hidden: 'There are characters in it that nobody sees. Write the notes anew.',
     formula: '',
   },
-  lines: 'URLs and wildcards, one a line',
+  lines: 'URLs and wildcards, one per line',
   linesHint:
     'A word in braces, such as {season}, is a blank: it is asked for when the preset is used. A URL that really has {season} in it keeps it as {{season}}.',
   linesMissing: 'Enter at least one URL.',

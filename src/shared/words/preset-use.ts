@@ -11,7 +11,8 @@ export const usingWords = spoken('preset-use/usingWords', {
   switchAnd: (account: string) => `Switch to ${account}`,
   stay: (current: string) => `Stay with ${current}`,
   blanksTitle: (preset: string) => `Fill in the blanks of ${preset}`,
-  blanksText: 'Several values make several URLs. Write one a line, or put commas between them.',
+  blanksText:
+    'Several values make several URLs. Write each on a line of its own, or put commas between them.',
   makes: (urls: number) => `Makes ${counted(urls, 'URL', 'URLs')}:`,
   makesNothing: 'Fill in every blank to see the URLs.',
   makesMore: (urls: number) => `and ${number(urls)} more`,

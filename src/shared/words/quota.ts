@@ -63,9 +63,15 @@ export const quotaPanelWords = spoken('quota/quotaPanelWords', {
 
 export const levels = spoken<Readonly<Record<QuotaLevel, (quota: Quota) => string>>>('quota/levels', {
   calm: () => '',
-  look: ({ left }) => `Nearly used up: ${number(left)} left.`,
-  stop: ({ left }) => (left === 0 ? 'Used up.' : `Almost nothing left: ${number(left)}.`),
+  look: (quota) => `${usedPercent(quota)} % of the month is used.`,
+  stop: (quota) =>
+    quota.left === 0 ? 'Used up.' : `${usedPercent(quota)} % is used: only ${number(quota.left)} left.`,
 })
+
+/** Never more than is true: 100 % is used up. From which share on it is said is a setting, so it has to be named. */
+export function usedPercent({ limit, left }: Quota): string {
+  return number(limit === 0 ? 100 : Math.floor(((limit - left) * 100) / limit))
+}
 
 /** How the month stands, in words for those who can't see the meter's colour; empty while there is nothing to say. */
 export function levelWords(level: QuotaLevel, quota: Quota): string {

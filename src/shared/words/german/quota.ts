@@ -1,6 +1,6 @@
 import { counted, number } from '../counted.ts'
 import type * as english from '../quota.ts'
-import { dayInWords } from '../quota.ts'
+import { dayInWords, usedPercent } from '../quota.ts'
 
 export const quotaPanelWords: typeof english.quotaPanelWords = {
   open: 'Monat zeigen',
@@ -26,8 +26,11 @@ export const quotaPanelWords: typeof english.quotaPanelWords = {
 
 export const levels: typeof english.levels = {
   calm: () => '',
-  look: ({ left }) => `Fast verbraucht: noch ${number(left)} frei.`,
-  stop: ({ left }) => (left === 0 ? 'Verbraucht.' : `Fast nichts mehr frei: ${number(left)}.`),
+  look: (quota) => `${usedPercent(quota)} % des Monats sind verbraucht.`,
+  stop: (quota) =>
+    quota.left === 0
+      ? 'Verbraucht.'
+      : `${usedPercent(quota)} % sind verbraucht: nur noch ${number(quota.left)} frei.`,
 }
 
 export const paceWords: typeof english.paceWords = (reachedAt) =>
