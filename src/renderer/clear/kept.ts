@@ -7,6 +7,7 @@ import { announce } from '../ui/live-region.tsx'
 import { setClear } from './clear-store.ts'
 import { Keeper } from './keep/keeper.ts'
 import { ListStore } from './keep/list-store.ts'
+import { followResetDays } from './kept-lists/follow-reset-days.ts'
 import { Shelf } from './kept-lists/shelf.ts'
 import { sayAlreadySent } from './sending/say-already-sent.ts'
 import { Sender } from './sending/send.ts'
@@ -43,10 +44,13 @@ async function open(): Promise<Opened> {
 
 async function openShelf(store: ListStore, keeper: Keeper): Promise<Shelf | null> {
   const shelf = new Shelf({ store, keeper, list, changed: showKept })
-  return shelf.load().then(
-    () => shelf,
-    () => null,
-  )
+  try {
+    await shelf.load()
+  } catch {
+    return null
+  }
+  followResetDays(shelf)
+  return shelf
 }
 
 /** Main tells of them when the window is not in front. */

@@ -116,6 +116,19 @@ it('throws a kept list away, and brings it back with Undo', async () => {
   expect(await store.keptUrls(one?.id ?? '')).toEqual(texts.slice(2))
 })
 
+it('waits for another day when its account’s reset day is corrected, over a restart, and only its account’s', async () => {
+  const { name, texts, list, shelf, kept, store } = await withList(6)
+  const first = await shelf.keep(restOf(list.table, 3), about, 100)
+  const other = await shelf.keep(restOf(list.table, 1), { ...about, accountId: 'b' }, 101)
+  await shelf.moveReset('a', (keptAt) => keptAt + 900)
+  const moved = [other, first && { ...first, until: 1_000 }]
+  expect(kept()).toEqual(moved)
+  store.close()
+  const again = await start(name)
+  expect(again.kept()).toEqual(moved)
+  expect(await again.store.keptUrls(first?.id ?? '')).toEqual(texts.slice(3))
+})
+
 it('leaves the list as it was when nothing can be written', async () => {
   const { texts, list, shelf, kept, store } = await withList(5)
   store.close()

@@ -84,6 +84,16 @@ export class Shelf {
     return () => list.undo(step.id)
   }
 
+  /** The account's count starts again on another day than was thought. */
+  async moveReset(accountId: string, untilOf: (keptAt: number) => number): Promise<void> {
+    for (const kept of this.#lists.filter((one) => one.accountId === accountId)) {
+      const until = untilOf(kept.keptAt)
+      const urls = until === kept.until ? null : await this.#parts.store.keptUrls(kept.id)
+      // It may have been taken meanwhile.
+      if (urls !== null && this.#lists.includes(kept)) await this.#put({ ...kept, until }, urls)
+    }
+  }
+
   async #put(kept: KeptList, urls: readonly string[]): Promise<void> {
     this.#add(kept)
     await this.#parts.keeper.together(() => ({ kind: 'put', list: kept, urls })).catch(() => undefined)
