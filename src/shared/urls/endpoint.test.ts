@@ -13,6 +13,9 @@ describe('parseEndpoint', () => {
     ['https://ik.imagekit.io/acme/shop?tr=w-1', 'acme', ''],
     ['https://ik.imagekit.io/acme/tr:w-200/shop', 'acme', ''],
     ['https://ik.imagekit.io/acme/shop/shoes/*', 'acme', ''],
+    ['//acme//', 'acme', ''],
+    ['my_private_1', 'my_private_1', ''],
+    ['https://ik.imagekit.io//acme//shop//', 'acme', 'shop'],
   ])('understands %s', (text, imagekitId, pattern) => {
     expect(parseEndpoint(text)).toEqual({ ok: true, value: { imagekitId, pattern } })
   })
@@ -28,6 +31,10 @@ describe('parseEndpoint', () => {
     ['ftp://ik.imagekit.io/acme', 'not-understood'],
     ['https://ik.imagekit.io/a%20b/', 'not-understood'],
     ['https://me:pw@ik.imagekit.io/acme/', 'not-understood'],
+    ['PRIVATE_abc', 'api-key'],
+    ['/', 'blank'],
+    ['http://[::1]/acme', 'not-understood'],
+    ['shop.example:80x', 'not-understood'],
   ])('explains %s', (text, problem) => {
     expect(parseEndpoint(text)).toEqual({ ok: false, problem })
   })
@@ -40,6 +47,9 @@ describe('parseDomain', () => {
     ['http://img.acme.com', 'img.acme.com', ''],
     ['img.acme.com:8443/media/', 'img.acme.com:8443', 'media'],
     ['bücher.de', 'xn--bcher-kva.de', ''],
+    ['a-1.b-2.co', 'a-1.b-2.co', ''],
+    ['localhost.acme.com', 'localhost.acme.com', ''],
+    ['1.2.3.4.acme.com', '1.2.3.4.acme.com', ''],
   ])('understands %s', (text, host, pattern) => {
     expect(parseDomain(text)).toEqual({ ok: true, value: { host, pattern } })
   })
@@ -53,6 +63,16 @@ describe('parseDomain', () => {
     ['https://0x7f.1/', 'ip'],
     ['https://[::1]/', 'ip'],
     ['localhost', 'localhost'],
+    ['localhost.', 'localhost'],
+    ['localhost:3000', 'localhost'],
+    ['a.b.localhost:80', 'localhost'],
+    ['192.168.1.1:8080', 'ip'],
+    ['http://me:pw@img.acme.com', 'user-and-password'],
+    ['HTTPS:me@img.acme.com', 'user-and-password'],
+    ['img.acme.com/a@b', 'path'],
+    ['private_a.acme.com', 'api-key'],
+    ['notlocalhost', 'not-understood'],
+    ['localhosts', 'not-understood'],
     ['http://localhost:3000/', 'localhost'],
     ['img.localhost', 'localhost'],
     ['me:pw@img.acme.com', 'user-and-password'],

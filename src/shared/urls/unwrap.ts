@@ -55,7 +55,7 @@ function unwrapOnce(before: Unwrapped): Unwrapped {
   const visible = trim(bare.replace(INVISIBLE, '').replace(STRAY_JOINER, ''))
   const start = openingEnd(visible)
   const text = visible.slice(start, closingStart(visible, start))
-  const wrapping = visible.slice(0, start).trim() + visible.slice(start + text.length).trim()
+  const wrapping = trim(visible.slice(0, start)) + trim(visible.slice(start + text.length))
   return {
     text,
     blanks: before.blanks || bare !== before.text,
