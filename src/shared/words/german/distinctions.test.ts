@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it } from 'vitest'
+import { speak } from '../language.ts'
+import { german } from './german.ts'
+
+type Say = (...args: unknown[]) => unknown
+
+const folder = new URL('../', import.meta.url)
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /^(?:help\/)?[\w-]+\.ts$/.test(file))
+
+/** Whatever a file says that depends on what it is given: `file name.inner`. */
+function saysOf(name: string, value: unknown): [string, Say][] {
+  if (typeof value === 'function')
+    return [
+      [
+        name,
+        (...args) => {
+          const said: unknown = Reflect.apply(value, undefined, args)
+          return said
+        },
+      ],
+    ]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => saysOf(`${name}.${key}`, inner))
+}
+
+const modules = await Promise.all(
+  files.map(async (file): Promise<readonly [string, object]> => {
+    const loaded: unknown = await import(new URL(file, folder).href)
+    return [file, typeof loaded === 'object' && loaded !== null ? loaded : {}]
+  }),
+)
+
+/** What the words of a file ask about: `kind === 'folder'`, `case 'file'`. */
+function asked(file: string): string[] {
+  const text = readFileSync(new URL(file, folder), 'utf8')
+  return [...text.matchAll(/(?:case|===|!==|\|) '([\w-]+)'/g)].map(([, word = '']) => word)
+}
+
+/** The same numbers in every run. */
+function dice(seed: number): <T>(among: readonly T[]) => T | undefined {
+  let state = seed
+  return (among) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return among[Math.floor((state / 2 ** 32) * among.length)]
+  }
+}
+
+const numbers = [0, 0, 1, 1, 2, 3, 5, 11, 25, 26, 27, 59, 60, 90, 91, 1_000, 100_000, 86_400_000]
+
+/** Something that has whatever it is asked for. */
+function anything(roll: ReturnType<typeof dice>, words: readonly string[], depth: number): unknown {
+  const known = new Map<PropertyKey, unknown>()
+  const one = (): unknown =>
+    roll([
+      () => roll(numbers),
+      () => roll(numbers),
+      () => roll([null, '', 'x', true, false]),
+      () => (words.length === 0 ? 1 : roll(words)),
+      () => (depth > 0 ? anything(roll, words, depth - 1) : roll(numbers)),
+    ])?.()
+  return new Proxy(
+    {},
+    {
+      get: (_target, key) => {
+        if (typeof key === 'symbol' || key === 'then') return undefined
+        if (!known.has(key)) known.set(key, one())
+        return known.get(key)
+      },
+    },
+  )
+}
+
+function somethingToSay(roll: ReturnType<typeof dice>, words: readonly string[]): unknown[] {
+  return Array.from({ length: 4 }, () =>
+    roll([
+      () => roll(numbers),
+      () => roll(numbers),
+      () => roll([null, '', 'x', true, false]),
+      () => (words.length === 0 ? 1 : roll(words)),
+      () => anything(roll, words, 2),
+    ])?.(),
+  )
+}
+
+/** What was said, without its numbers; null where it makes no sense to ask. */
+function shape(say: Say, args: readonly unknown[]): string | null {
+  try {
+    return JSON.stringify(say(...args))?.replaceAll(/\d(?:[\d.,\u00a0\u202f]*\d)?/g, '#') ?? null
+  } catch {
+    return null
+  }
+}
+
+/** A line of a text and a row of a table are both a `Zeile`, and a day is always named with its month. */
+const otherwiseInGerman = new Set([
+  'units.ts unitsCounted',
+  'units.ts unitName',
+  'units.ts unitTitle',
+  'quota.ts paceWords',
+  'quota.ts paceAfterWords',
+])
+
+describe('English and German make the same distinctions', () => {
+  afterEach(() => speak('en', null))
+
+  const all = modules.flatMap(([file, module]) =>
+    Object.entries(module).flatMap(([name, value]) =>
+      saysOf(`${file} ${name}`, value)
+        .filter(([full]) => !otherwiseInGerman.has(full))
+        .map(([full, say]) => [full, say, asked(file)] as const),
+    ),
+  )
+  it.each(all)('%s', (_name, say, words) => {
+    const roll = dice(7)
+    const toGerman = new Map<string, string>()
+    const toEnglish = new Map<string, string>()
+    for (let round = 0; round < 400; round += 1) {
+      const args = somethingToSay(roll, words)
+      speak('en', null)
+      const inEnglish = shape(say, args)
+      speak('de', german)
+      const inGerman = shape(say, args)
+      if (inEnglish === null || inGerman === null) continue
+      expect(toGerman.get(inEnglish) ?? inGerman).toBe(inGerman)
+      expect(toEnglish.get(inGerman) ?? inEnglish).toBe(inEnglish)
+      toGerman.set(inEnglish, inGerman)
+      toEnglish.set(inGerman, inEnglish)
+    }
+  })
+})
