@@ -97,6 +97,7 @@ describe('the calls of presets', () => {
       { ...one, lines: [] },
       { ...one, lines: ['a\nb'] },
       { ...one, lines: Array<string>(10_001).fill('x') },
+      { ...one, lines: Array.from({ length: 51 }, (_, n) => `{b${n}}`) },
       { ...one, accountId: 'not an id' },
       { ...one, pinned: true },
       JSON.parse('{"name":"a","notes":"","accountId":null,"lines":["x"],"replaces":null,"__proto__":{}}'),

@@ -1,6 +1,7 @@
 import { presetLimit } from '#shared/purge/limits.ts'
 import { Refusal } from '#shared/ipc/refusal.ts'
 import type { RememberedValues } from '#shared/ipc/views.ts'
+import { blankLimit } from '#shared/presets/blanks.ts'
 import { freeName, nameKey } from '#shared/presets/names.ts'
 import { inOrder, movedBefore } from '#shared/presets/order.ts'
 import type { StoreFile } from '../settings/store-file.ts'
@@ -80,7 +81,7 @@ export class Presets {
       ...before,
       lastUsedAt: this.#now(),
       uses: before.uses + 1,
-      remembered: [...remembered, ...kept].slice(0, 50),
+      remembered: [...remembered, ...kept].slice(0, blankLimit),
     }
     try {
       this.#write(this.#with(used))

@@ -12,6 +12,7 @@ describe('blanks', () => {
   it('are words in single braces', () => {
     expect(text('https://h/{season}/{SKU 2}.jpg')).toEqual(['https://h/', '<season>', '/', '<SKU 2>', '.jpg'])
     expect(blanksOf(['a/{sku}/{Größe}', 'b/{SKU}{x}'])).toEqual(['sku', 'Größe', 'x'])
+    expect(blanksOf(['a/{sku}/{Größe}', 'b/{SKU}{x}'], 2)).toEqual(['sku', 'Größe'])
   })
 
   it('leave no empty text around them', () => {

@@ -7,6 +7,9 @@
 /** A letter first, then letters, digits, blanks, `_` and `-`; at most 40 characters. */
 const BRACED = /\{\p{L}(?:[\p{L}\p{M}\p{N}_ -]{0,38}[\p{L}\p{M}\p{N}_-])?\}/gu
 
+/** Blanks of a preset: each is a field that is asked for. */
+export const blankLimit = 50
+
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -58,15 +61,20 @@ export function keepBraces(url: string): string {
   return kept + url.slice(from)
 }
 
-/** The names of a preset's blanks, each once, as they are first written. */
-export function blanksOf(lines: Iterable<string>): readonly string[] {
+/** The names of a preset's blanks, each once, as they are first written; at most `most` of them. */
+export function blanksOf(lines: Iterable<string>, most = Infinity): readonly string[] {
   const names = new Map<string, string>()
   for (const line of lines) {
     for (const part of partsOf(line)) {
+      if (names.size >= most) return [...names.values()]
       if (part.kind === 'blank' && !names.has(blankKey(part.name))) names.set(blankKey(part.name), part.name)
     }
   }
   return [...names.values()]
+}
+
+export function hasTooManyBlanks(lines: Iterable<string>): boolean {
+  return blanksOf(lines, blankLimit + 1).length > blankLimit
 }
 
 /** `{SKU}` and `{sku}` are the same blank. */

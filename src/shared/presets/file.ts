@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { presetLimit } from '../purge/limits.ts'
+import { hasTooManyBlanks } from './blanks.ts'
 import { nameLength, nameProblem, notesLength, notesProblem, type TextProblem } from './names.ts'
 
 /** Bytes of a file of presets. */
@@ -32,7 +33,8 @@ const filePreset = z.strictObject({
         .regex(/^[^\r\n]*$/),
     )
     .min(1)
-    .max(presetLimit),
+    .max(presetLimit)
+    .refine((lines) => !hasTooManyBlanks(lines), 'blanks'),
 })
 export type FilePreset = z.output<typeof filePreset>
 
@@ -52,6 +54,7 @@ export type PresetFileProblem =
   | 'empty'
   | 'too-many'
   | 'too-long'
+  | 'too-many-blanks'
   | 'hidden-name'
   | 'formula-name'
   | 'damaged'
@@ -102,6 +105,7 @@ function refusalOf({ path, code, message }: z.core.$ZodIssue): ReadPresets {
   if (preset === null && code === 'too_small') return refused('empty')
   if (preset === null && code === 'too_big') return refused('too-many')
   if (field === 'lines' && line === undefined && code === 'too_big') return refused('too-long')
+  if (message === 'blanks') return refused('too-many-blanks')
   if (message === 'formula') return refused('formula-name')
   return refused(message === 'hidden' ? 'hidden-name' : 'damaged')
 }

@@ -22,6 +22,8 @@ export const editWords = spoken('preset-editing/editWords', {
   tooMany: (lines: number, limit: number) =>
     `These are ${number(lines)} lines. A preset holds at most ${number(limit)}.`,
   tooLong: (line: number) => `Line ${number(line)} is too long to be a URL.`,
+  tooManyBlanks: (limit: number) =>
+    `A preset has at most ${number(limit)} different blanks. Put some of the lines into another preset.`,
   blanks: (names: readonly string[]) =>
     `Asked for when it is used: ${names.map((name) => `{${name}}`).join(', ')}`,
   checking: 'Checking the lines…',

@@ -40,6 +40,7 @@ export const importProblems = spoken<Readonly<Record<PresetFileProblem, string>>
     empty: 'There is no preset in it.',
     'too-many': 'It holds more than 500 presets. Ask your colleague to export fewer at once.',
     'too-long': 'One of its presets has more than 10,000 lines.',
+    'too-many-blanks': 'One of its presets has more than 50 different blanks. Nothing was imported.',
     'hidden-name':
       'A name or a note in it has characters that nobody sees or that turn the reading direction. Nothing was imported.',
     'formula-name': 'A name in it is written like a spreadsheet’s formula. Nothing was imported.',

@@ -1,3 +1,4 @@
+import { blankLimit, hasTooManyBlanks } from '#shared/presets/blanks.ts'
 import { nameProblem, notesProblem } from '#shared/presets/names.ts'
 import { presetLimit } from '#shared/purge/limits.ts'
 import { editWords } from '#shared/words/preset-editing.ts'
@@ -28,5 +29,6 @@ function linesError(lines: readonly string[]): string | undefined {
   if (lines.length === 0) return editWords.linesMissing
   if (lines.length > presetLimit) return editWords.tooMany(lines.length, presetLimit)
   const long = lines.findIndex((line) => line.length > longestLine)
-  return long < 0 ? undefined : editWords.tooLong(long + 1)
+  if (long >= 0) return editWords.tooLong(long + 1)
+  return hasTooManyBlanks(lines) ? editWords.tooManyBlanks(blankLimit) : undefined
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { blankLimit, hasTooManyBlanks } from '../../presets/blanks.ts'
 import { nameProblem, notesLength, notesProblem } from '../../presets/names.ts'
 import { presetLimit } from '../../purge/limits.ts'
 import { count, id, line, time } from './basics.ts'
@@ -32,7 +33,11 @@ const presetLine = z
   .min(1)
   .max(20_000)
   .regex(/^[^\r\n]*$/)
-export const presetLines = z.array(presetLine).min(1).max(presetLimit)
+export const presetLines = z
+  .array(presetLine)
+  .min(1)
+  .max(presetLimit)
+  .refine((lines) => !hasTooManyBlanks(lines))
 
 /** What was filled in last, by the blank's key. */
 export const rememberedValues = z
@@ -42,7 +47,7 @@ export const rememberedValues = z
       values: z.array(z.string().max(500)).max(presetLimit),
     }),
   )
-  .max(50)
+  .max(blankLimit)
 export type RememberedValues = z.output<typeof rememberedValues>
 
 /** What a person writes of a preset. */

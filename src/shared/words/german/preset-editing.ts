@@ -21,6 +21,8 @@ export const editWords: typeof english.editWords = {
   tooMany: (lines, limit) =>
     `Das sind ${number(lines)} Zeilen. Eine Vorlage fasst höchstens ${number(limit)}.`,
   tooLong: (line) => `Zeile ${number(line)} ist zu lang für eine URL.`,
+  tooManyBlanks: (limit) =>
+    `Eine Vorlage hat höchstens ${number(limit)} verschiedene Lücken. Einen Teil der Zeilen in eine andere Vorlage legen.`,
   blanks: (names) => `Beim Verwenden gefragt: ${names.map((name) => `{${name}}`).join(', ')}`,
   checking: 'Zeilen werden geprüft …',
   allFit: (urls, account) => `${counted(urls, 'Zeile passt', 'Zeilen passen')} zu ${account}.`,

@@ -39,6 +39,7 @@ export const importProblems: typeof english.importProblems = {
   'too-many':
     'Sie enthält mehr als 500 Vorlagen. Wer sie geschickt hat, kann weniger auf einmal exportieren.',
   'too-long': 'Eine ihrer Vorlagen hat mehr als 10.000 Zeilen.',
+  'too-many-blanks': 'Eine ihrer Vorlagen hat mehr als 50 verschiedene Lücken. Es wurde nichts importiert.',
   'hidden-name':
     'In einem Namen oder einer Notiz sind Zeichen, die niemand sieht oder die die Leserichtung umdrehen. Es wurde nichts importiert.',
   'formula-name': 'Ein Name darin ist wie eine Formel geschrieben. Es wurde nichts importiert.',
