@@ -2,6 +2,7 @@ import type { BatchView, ItemView, JobDetailsView, JobView } from '#shared/ipc/v
 import { urlCount } from '#shared/purge/job-state.ts'
 import { countParts, countSentence, jobStateNames } from '#shared/words/activity.ts'
 import { number } from '#shared/words/counted.ts'
+import { languageInForce } from '#shared/words/language.ts'
 import { reportWords as words } from '#shared/words/report.ts'
 import { stateSentence } from '#shared/words/states.ts'
 import { duration, zonedTime } from '#shared/words/time.ts'
@@ -28,7 +29,7 @@ export function reportHtml({ job, details, open, now }: ReportParts): string {
   const title = text(words.title(job.name))
   return [
     '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8">',
+    `<html lang="${languageInForce()}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width">',
     `<title>${title}</title><style>${style}</style></head><body>`,

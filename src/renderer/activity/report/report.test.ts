@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { formulaSafeCsv } from '#shared/csv/formula-safe.ts'
 import type { ItemView, JobView } from '#shared/ipc/views.ts'
 import { noItems } from '#shared/purge/job-state.ts'
+import { german } from '#shared/words/german/german.ts'
+import { speak } from '#shared/words/language.ts'
 import type { FromWorker } from '../../intake/messages.ts'
 import { readFiles } from '../../intake/read-files.ts'
 import { reportHtml, type ReportParts } from './report-html.ts'
@@ -135,6 +137,21 @@ describe('the report as a page', () => {
       }),
       { numRuns: 30 },
     )
+  })
+
+  it('is in the person’s language, and says which it is; the table too, and it is still dropped back in', async () => {
+    speak('de', german)
+    try {
+      const page = new DOMParser().parseFromString(reportHtml(parts), 'text/html')
+      expect(page.documentElement.lang).toBe('de')
+      expect(page.body.textContent).toContain(german.report.reportWords.title('spring.csv'))
+      const csv = formulaSafeCsv([reportTitles(), reportRow(item(1), job)])
+      expect(csv).toContain(german.report.reportWords.columns.what)
+      expect(await droppedBack(csv)).toContain(item(1).url)
+    } finally {
+      speak('en', null)
+    }
+    expect(reportHtml(parts)).toContain('<html lang="en">')
   })
 
   it('shows no sign that hides or turns around what stands beside it', () => {
