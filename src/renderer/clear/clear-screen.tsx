@@ -27,11 +27,14 @@ export function ClearScreen() {
   const isReading = useClear((state) => state.reading !== null)
   const hasDialog = useClear((state) => state.dialog !== null)
   const isEmpty = useOfList(() => list.isEmpty)
+  const hasList = !isEmpty || isReading
+  // What stands around the rows is drawn in slices, while they are still being read.
+  const isDrawn = useDeferredValue(hasList)
   useStartMark(started)
   if (!started) return <p className={styles['loading']}>{common.loading}</p>
   return (
     <Screen scroll>
-      {isEmpty && !isReading ? <EmptyList /> : <TheList />}
+      {hasList && isDrawn ? <TheList /> : <EmptyList />}
       <Suspense fallback={null}>{hasDialog && <Dialogs />}</Suspense>
     </Screen>
   )

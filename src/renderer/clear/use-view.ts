@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Filter } from './rows/view.ts'
+import type { Filter, Ids } from './rows/view.ts'
 import { everyId, View } from './rows/view.ts'
 import { list, turns } from './the-list.ts'
 
@@ -9,7 +9,7 @@ const block = 2_000
 const slice = 8
 
 interface Found {
-  readonly ids: Uint32Array
+  readonly ids: Ids
   readonly filter: Filter
   readonly search: string
 }
@@ -18,7 +18,7 @@ interface Found {
  * The ids of the rows that a filter and a search show. What takes longer than a slice comes a moment later; until then
  * the rows of before stay, unless they were another filter's or another search's.
  */
-export function useView(version: number, filter: Filter, search: string): Uint32Array {
+export function useView(version: number, filter: Filter, search: string): Ids {
   const [later, setLater] = useState<Found | null>(null)
   const begun = useMemo(() => begin(version, filter, search), [version, filter, search])
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useView(version: number, filter: Filter, search: string): Uint32
 }
 
 /** The rows are changed in their place; the version says when to look at them again. */
-function begin(_version: number, filter: Filter, search: string): { ids: Uint32Array; rest: View | null } {
+function begin(_version: number, filter: Filter, search: string): { ids: Ids; rest: View | null } {
   const isWhole = filter === 'all' && search.trim() === '' && list.table.counts().removed === 0
   if (isWhole) return { ids: everyId(list.table.length), rest: null }
   const view = new View(list.table, filter, search)
@@ -39,7 +39,7 @@ function begin(_version: number, filter: Filter, search: string): { ids: Uint32A
 }
 
 /** Goes on in slices; the function it returns stops it. */
-function finish(view: View, found: (ids: Uint32Array) => void): () => void {
+function finish(view: View, found: (ids: Ids) => void): () => void {
   let over = false
   const goOn = () => {
     if (over) return

@@ -3,7 +3,7 @@ import { Refused } from './refusal.ts'
 
 /** What is read at once: small enough to stop at, large enough to be quick. The first rows are to be seen soon. */
 const firstBytes = 131_072
-const pieceBytes = 1_048_576
+const pieceBytes = 262_144
 
 /** A file's bytes in pieces, the next always on its way. Throws a `DOMException` when the file vanishes or changes. */
 async function* bytesOf(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array> {

@@ -1,15 +1,16 @@
 /** Messages the reading may be ahead: enough that nobody waits, and little enough that a large file fits in the memory. */
 const mostAhead = 12
 
-/** Holds the reading back while the page has not taken in what it was told. */
+/** Holds the reading back while the page has not taken in what it was told: a single message until the first is drawn. */
 export class Pace {
   #ahead = 0
+  #most = 1
   #goOn: (() => void) | null = null
 
   /** Before something is told: waits until there is room for it. */
   async room(): Promise<void> {
     this.#ahead += 1
-    if (this.#ahead <= mostAhead) return
+    if (this.#ahead <= this.#most) return
     await new Promise<void>((resolve) => {
       this.#goOn = resolve
     })
@@ -18,7 +19,8 @@ export class Pace {
   /** The page has taken one in. */
   taken(): void {
     this.#ahead -= 1
-    if (this.#ahead > mostAhead) return
+    this.#most = mostAhead
+    if (this.#ahead > this.#most) return
     this.#goOn?.()
     this.#goOn = null
   }

@@ -3,12 +3,13 @@ import type { JudgedRow } from '#shared/urls/judged-row.ts'
 import { judgedRow } from '#shared/urls/judged-row.ts'
 import { hashOf } from '#shared/urls/url-hash.ts'
 import type { Entry } from './entry.ts'
+import type { PackedText } from './packed-text.ts'
+import { packText, unpackText } from './packed-text.ts'
 import { asideBits, asideIn, bitsOf } from './row-bits.ts'
 
 /** Entries as they cross from thread to thread and lie in the list: one text and a few numbers a row, no objects. */
 export interface PackedRows {
-  /** The texts one after the other. */
-  readonly text: string
+  readonly text: PackedText
   /** Where each ends in it. */
   readonly ends: Uint32Array<ArrayBuffer>
   readonly lines: Uint32Array<ArrayBuffer>
@@ -28,12 +29,10 @@ export interface JudgedBy {
 const unread: JudgedRow = { verdict: 'unread', why: null, url: null, wildcard: false, repair: null }
 const asRead = { asWritten: false, removed: false } as const
 
-/** Packs entries that nobody has judged yet. */
-export function pack(entries: readonly Entry[]): PackedRows {
+/** Packs entries that nobody has judged yet. `used`: the numbers of others, which nobody needs any more. */
+export function pack(entries: readonly Entry[], used: ArrayBuffer | null = null): PackedRows {
   const { length } = entries
-  const ends = new Uint32Array(length)
-  const lines = new Uint32Array(length)
-  const bits = new Uint32Array(length)
+  const { ends, lines, bits, hashes } = numbersOf(length, used)
   let text = ''
   for (let at = 0; at < length; at += 1) {
     const entry = entries[at]
@@ -43,12 +42,21 @@ export function pack(entries: readonly Entry[]): PackedRows {
     lines[at] = entry.line
     bits[at] = bitsOf({ ...unread, ...asRead, aside: entry.aside ?? null, url: 'none' })
   }
-  return { text, ends, lines, bits, hashes: new Uint32Array(length), urls: new Map() }
+  return { text: packText(text), ends, lines, bits, hashes, urls: new Map() }
+}
+
+/** The numbers of so many rows, side by side: what moves as one costs the least. */
+function numbersOf(length: number, used: ArrayBuffer | null) {
+  const column = length * Uint32Array.BYTES_PER_ELEMENT
+  const all = used !== null && used.byteLength >= column * 4 ? used : new ArrayBuffer(column * 4)
+  const at = (place: number) => new Uint32Array(all, column * place, length)
+  return { ends: at(0), lines: at(1), bits: at(2), hashes: at(3).fill(0) }
 }
 
 /** The same rows with what the rules say of each, in the same numbers: they are overwritten. */
 export function judgePacked(packed: PackedRows, { rules, seed }: JudgedBy): PackedRows {
-  const { text: all, ends, bits, hashes } = packed
+  const { ends, bits, hashes } = packed
+  const all = unpackText(packed.text)
   const urls = new Map<number, string>()
   let from = 0
   for (let at = 0; at < ends.length; at += 1) {
@@ -73,6 +81,7 @@ export function unjudged(packed: PackedRows): PackedRows {
 }
 
 /** What of it moves to another thread without being copied. */
-export function transferOf({ ends, lines, bits, hashes }: PackedRows): readonly ArrayBuffer[] {
-  return [ends.buffer, lines.buffer, bits.buffer, hashes.buffer]
+export function transferOf({ text, ends, lines, bits, hashes }: PackedRows): readonly ArrayBuffer[] {
+  const numbers = new Set([ends.buffer, lines.buffer, bits.buffer, hashes.buffer])
+  return typeof text === 'string' ? [...numbers] : [text.buffer, ...numbers]
 }

@@ -9,8 +9,11 @@ export interface Running {
   answer(choice: ColumnChoice | null): void
 }
 
-/** Starts reading files in workers of their own. */
-export type StartReading = (request: ReadFiles, hear: (message: FromIntake) => void) => Running
+/** Starts reading files in workers of their own, which go on when it was heard what they tell. */
+export type StartReading = (
+  request: ReadFiles,
+  hear: (message: FromIntake) => void | Promise<void>,
+) => Running
 
 /** One reads and one judges, so that neither waits for the other. */
 interface Workers {
@@ -47,13 +50,16 @@ export const startReading: StartReading = ({ judgeBy, ...request }, hear) => {
     prepareReading()
   }
   judge.addEventListener('message', ({ data }: MessageEvent<FromIntake>) => {
-    hear(data)
-    if (data.type === 'entries') tellReader({ type: 'taken' })
+    const heard = hear(data)
+    if (data.type === 'entries') {
+      const { buffer: numbers } = data.rows.ends
+      void Promise.resolve(heard).then(() => tellReader({ type: 'taken', numbers }, [numbers]))
+    }
     if (data.type === 'finished') end()
   })
   const fail = () => {
-    request.files.forEach((_, file) => hear({ type: 'refused', file, code: 'unexpected' }))
-    hear({ type: 'finished' })
+    request.files.forEach((_, file) => void hear({ type: 'refused', file, code: 'unexpected' }))
+    void hear({ type: 'finished' })
     end()
   }
   for (const worker of [reader, judge]) worker.addEventListener('error', fail, { once: true })

@@ -9,6 +9,8 @@ type ToRead = Extract<ToReader, { type: 'read' }>
 
 const pace = new Pace()
 let desk: ColumnDesk | null = null
+/** Numbers of rows that the page has taken in: new ones would have to be made and thrown away for each message. */
+let used: ArrayBuffer | null = null
 
 /** The reading runs here, away from the window; the page ends the worker to stop it. */
 self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
@@ -17,6 +19,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
       void read(data)
       return
     case 'taken':
+      used = data.numbers
       pace.taken()
       return
     case 'answer':
@@ -35,7 +38,8 @@ async function read({ files, choices, known, own, judge }: ToRead): Promise<void
       if (message.type !== 'entries') return tell(message)
       const { entries, ...others } = message
       await pace.room()
-      const rows = pack(entries)
+      const rows = pack(entries, used)
+      used = null
       tell({ ...others, rows }, transferOf(rows))
     },
     new AbortController().signal,

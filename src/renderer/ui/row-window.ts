@@ -22,6 +22,8 @@ export class RowWindow {
   /** Where the bar was put to; while it stays there, `#offset` is more exact than what it says. */
   #put = -1
   #drawn: Drawn = { first: 0, last: 0, seen: 0 }
+  /** Not all rows in sight were drawn yet. */
+  #isNew = true
   /** The row that the tops of the drawn ones are counted from. */
   #origin = 0
 
@@ -113,15 +115,19 @@ export class RowWindow {
     const [first, whole] = rangeAt(this.#offset, this.#measures)
     const { seen } = this.#measures
     const { first: from, last: to, seen: before } = this.#drawn
-    // The very first rows come in two steps: they are there sooner, and neither step takes long.
-    const isBegun = to > from || whole - first <= group
-    const last = isBegun ? whole : first + group
-    if (!isBegun) requestAnimationFrame(() => this.#place())
+    const last = this.#isNew ? Math.min(whole, Math.max(first, to) + group) : whole
+    if (this.#isNew && whole > first) this.#begin(last < whole)
     if (first !== from || last !== to || seen !== before) {
       this.#drawn = { first, last, seen }
       for (const listener of this.#listeners) listener()
     }
     this.#move()
+  }
+
+  /** The very first rows come a group a frame: they are there sooner, and no frame takes long. */
+  #begin(isMore: boolean): void {
+    this.#isNew = isMore
+    if (isMore) requestAnimationFrame(() => requestAnimationFrame(() => this.#place()))
   }
 
   #move(): void {

@@ -31,11 +31,12 @@ export function readIn(files: readonly File[], choices: Choices = {}, kind: Read
   const judgeBy = { rules, seed: list.table.seed }
   const request = { files, choices, judgeBy, known: knownColumns(), own: placesOf(rules) }
   const reading = startReading(request, (message) => {
-    if (message.type === 'entries') {
-      drop.expectAll(message)
-      list.addPacked(drop.sourceOf(message), message.rows, rules)
-    }
+    if (message.type !== 'entries') return drop.hear(message)
+    const isFirst = drop.expectAll(message)
+    list.addPacked(drop.sourceOf(message), message.rows, rules)
     drop.hear(message)
+    // The computer is the window's alone until its first rows are drawn.
+    return isFirst ? new Promise<void>((drawn) => turns.draw(drawn)) : undefined
   })
   running = {
     ...reading,
@@ -81,9 +82,11 @@ class Drop {
     )
   }
 
-  /** The first rows tell how many there will be. */
-  expectAll({ bytes, rows }: Extract<FromIntake, { type: 'entries' }>): void {
-    if (this.#entries === 0 && bytes > 0) list.expect((rows.ends.length * this.#total) / bytes)
+  /** The first rows tell how many there will be. @returns whether these are the first. */
+  expectAll({ bytes, rows }: Extract<FromIntake, { type: 'entries' }>): boolean {
+    if (this.#entries > 0) return false
+    if (bytes > 0) list.expect((rows.ends.length * this.#total) / bytes)
+    return true
   }
 
   sourceOf({ file, sheet }: { readonly file: number; readonly sheet: string }): number {

@@ -5,6 +5,7 @@ import { clearWords } from '#shared/words/clear.ts'
 import { classes } from '../../ui/classes.ts'
 import { useRowWindow } from '../../ui/use-row-window.ts'
 import { setClear, useClear } from '../clear-store.ts'
+import type { Ids } from '../rows/view.ts'
 import { useSayFor } from '../use-list.ts'
 import { GridRow } from './grid-row.tsx'
 import { columns, onGridKey, sayColumn, toggleSelected } from './keys.ts'
@@ -16,7 +17,7 @@ const headHeight = 34
 const heads = ['line', 'url', 'say'] as const
 
 /** The list as an ARIA grid of which only the rows in sight exist. The row with the focus always exists. */
-export function Grid({ view }: { readonly view: Uint32Array }) {
+export function Grid({ view }: { readonly view: Ids }) {
   const box = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   const wanted = useRef(false)
@@ -36,13 +37,13 @@ export function Grid({ view }: { readonly view: Uint32Array }) {
   }, [])
   const go = (index: number, to: number) => {
     const next = Math.max(0, Math.min(view.length - 1, index))
-    const row = view[next]
+    const row = view.at(next)
     if (row === undefined) return
     wanted.current = true
     setClear({ active: { row, column: Math.max(0, Math.min(columns - 1, to)) } })
     scrollTo(next)
   }
-  const cellAt = () => box.current?.querySelector<HTMLElement>(`[data-cell="${view[at]}:${column}"]`)
+  const cellAt = () => box.current?.querySelector<HTMLElement>(`[data-cell="${view.at(at)}:${column}"]`)
 
   useLayoutEffect(() => {
     if (!wanted.current) return
@@ -63,7 +64,7 @@ export function Grid({ view }: { readonly view: Uint32Array }) {
       aria-multiselectable
       onKeyDown={(event) => {
         pressing.current = false
-        onGridKey(event, { view, index: at, column, go, press: () => pressCell(cellAt(), view[at]) })
+        onGridKey(event, { view, index: at, column, go, press: () => pressCell(cellAt(), view.at(at)) })
       }}
       onPointerDown={() => {
         pressing.current = true
@@ -93,7 +94,7 @@ export function Grid({ view }: { readonly view: Uint32Array }) {
         >
           <div ref={layer} className={styles['layer']}>
             {placesOf(rows, at, view.length).map((index) => {
-              const id = view[index]
+              const id = view.at(index)
               if (id === undefined) return null
               return (
                 <GridRow

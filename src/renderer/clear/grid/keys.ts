@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { removeRows } from '../actions.ts'
 import { setClear, useClear } from '../clear-store.ts'
+import type { Ids } from '../rows/view.ts'
 
 export const columns = 3
 /** The column with the URL, and the one with what we see. */
@@ -10,7 +11,7 @@ const page = 12
 
 export interface GridKeys {
   /** Ids of the rows shown. */
-  readonly view: Uint32Array
+  readonly view: Ids
   /** Place of the focused row among them. */
   readonly index: number
   readonly column: number
@@ -61,14 +62,14 @@ function isSelectAll({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
 }
 
 function edit({ view, index }: GridKeys): void {
-  const id = view[index]
+  const id = view.at(index)
   if (id !== undefined) setClear({ editing: id })
 }
 
 /** Removes what is selected, or the row with the focus, which then goes to the row after it. */
 function remove({ view, index, column, go }: GridKeys): void {
   const { selected } = useClear.getState()
-  const id = view[index]
+  const id = view.at(index)
   if (selected.size > 0) return removeRows([...selected])
   if (id === undefined) return
   go(index < view.length - 1 ? index + 1 : index - 1, column)
@@ -76,7 +77,7 @@ function remove({ view, index, column, go }: GridKeys): void {
 }
 
 function select({ view, index }: GridKeys, always = false): void {
-  const id = view[index]
+  const id = view.at(index)
   if (id !== undefined) toggleSelected(id, always)
 }
 

@@ -116,3 +116,22 @@ it('says that it could not write, and tries the same rows again', async () => {
   expect(failures).toHaveLength(1)
   expect(list.unsaved.take()).toEqual([0])
 })
+
+it('writes what a file gives when all of it is there, and what a person changes meanwhile at once', async () => {
+  const { store, list, planned } = await setUp()
+  const saved = async () => (await loaded(store)).rows.length
+  const timed = async () => {
+    planned.shift()?.()
+    // The write and the reading of it are done in turn.
+    return saved()
+  }
+  const source = list.addSource(newSource('file', 'a.csv'))
+  list.addEntries(source, [{ text: urls[0] ?? '', line: 1 }])
+  expect(await timed()).toBe(0)
+  list.edit(0, 'https://ik.imagekit.io/acme/edited.jpg')
+  await vi.waitFor(async () => expect(await timed()).toBe(1))
+  list.addEntries(source, [{ text: urls[1] ?? '', line: 2 }])
+  expect(await timed()).toBe(1)
+  list.endSource(source, { kind: 'text', units: 2, encoding: 'utf-8', otherColumns: 0 })
+  await vi.waitFor(async () => expect(await timed()).toBe(2))
+})

@@ -7,7 +7,10 @@ const delay = 1_000
 /** What the keeper needs of the clock; a test gives its own. */
 export type After = (ms: number, act: () => void) => void
 
-/** Writes the list down whenever it has changed, a moment later, and never two writes at once. */
+/**
+ * Writes the list down whenever it has changed, a moment later, and never two writes at once. What comes in is written
+ * when all of it is there: half a file is no list, and the writing would hold up the reading.
+ */
 export class Keeper {
   readonly #store: ListStore
   readonly #list: RowList
@@ -49,7 +52,8 @@ export class Keeper {
     this.#timed = true
     this.#after(delay, () => {
       this.#timed = false
-      this.flush().catch(this.#failed)
+      if (this.#list.growing && this.#list.unsaved.onlyNew) this.#plan()
+      else this.flush().catch(this.#failed)
     })
   }
 

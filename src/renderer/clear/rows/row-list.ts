@@ -15,7 +15,6 @@ import type { Source } from './source.ts'
 import { newSource } from './source.ts'
 import { Sources } from './sources.ts'
 import type { Turns } from './sweep.ts'
-import { stateCode } from './tally.ts'
 import { Undoing } from './undoing.ts'
 import { Works } from './works.ts'
 
@@ -80,6 +79,10 @@ export class RowList {
   get settled(): boolean {
     return this.#judging.finished && !this.#works.busy
   }
+  /** Rows of a source are still to come. */
+  get growing(): boolean {
+    return this.#sources.growing
+  }
   /** Many rows are being changed, a slice at a time. */
   get busy(): boolean {
     return this.#works.busy
@@ -116,7 +119,7 @@ export class RowList {
     this.#table.append(isJudged ? packed : unjudged(packed), source)
     const to = this.#table.length
     this.#sources.took(source, packed.lines, from)
-    this.unsaved.addRange(from, to)
+    this.unsaved.addNew(from, to)
     this.#tell()
     this.#judging.added(from, to, isJudged)
   }
@@ -166,13 +169,7 @@ export class RowList {
 
   /** The rows a repair can be applied to at once. */
   sharing(code: RepairCode): number[] {
-    const { states } = this.#table
-    const ids: number[] = []
-    for (let id = 0; id < states.length; id += 1) {
-      const shown = states[id] !== stateCode.removed && states[id] !== stateCode.merged
-      if (shown && this.#table.repairAt(id) === code) ids.push(id)
-    }
-    return ids
+    return this.#table.idsSharing(code)
   }
 
   /** `undone` is called when the step is undone: such rows are written down elsewhere in the same moment, so both are whole. */

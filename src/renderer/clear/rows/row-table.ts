@@ -100,6 +100,17 @@ export class RowTable {
     return this.#tally.sharing(repair)
   }
 
+  /** The rows that share it and are shown. */
+  idsSharing(repair: RepairCode): number[] {
+    const { states: all } = this
+    const ids: number[] = []
+    for (let id = 0; id < all.length; id += 1) {
+      const isShown = all[id] !== stateCode.removed && all[id] !== stateCode.merged
+      if (isShown && this.repairAt(id) === repair) ids.push(id)
+    }
+    return ids
+  }
+
   ofSource(source: number): number {
     return this.#tally.ofSource(source)
   }

@@ -5,15 +5,23 @@ import type { Source } from './source.ts'
 /** Where the rows came from, and which rows came from where. */
 export class Sources {
   #all: readonly Source[] = []
+  /** Those that rows are still to come from. */
+  readonly #open = new Set<number>()
   readonly #spans: { from: number; to: number; line: number }[] = []
 
   get all(): readonly Source[] {
     return this.#all
   }
 
+  get growing(): boolean {
+    return this.#open.size > 0
+  }
+
   add(source: Source): number {
+    const at = this.#all.length
     this.#all = [...this.#all, source]
-    return this.#all.length - 1
+    this.#open.add(at)
+    return at
   }
 
   /** Rows were added from a source, the first of them at `from`; rows of one line stand next to each other. */
@@ -32,6 +40,7 @@ export class Sources {
     const { kind: format = null, units = null, encoding = null, otherColumns = 0, stopped = false } = learnt
     const { notes = [], table, guessed = false } = learnt
     const columns = table === undefined ? {} : { table }
+    this.#open.delete(source)
     this.#change(source, () => ({
       format,
       units,
@@ -65,6 +74,7 @@ export class Sources {
 
   clear(): void {
     this.#all = []
+    this.#open.clear()
     this.#spans.length = 0
   }
 

@@ -1,17 +1,28 @@
+import type { PackedText } from '../../intake/packed-text.ts'
+import { unpackText } from '../../intake/packed-text.ts'
 import { roomFor } from './cells.ts'
 
 /** Rows of one block of what changed: a change copies no more than these. */
 const blockBits = 12
 
-/** The texts of rows, as they came: long strings that many share, and those that were changed since. */
+interface Chunk {
+  /** Its first row. */
+  readonly from: number
+  readonly text: PackedText
+}
+
+/** The texts of rows, as they came: long ones that many share, and those that were changed since. */
 export class Texts {
   #ends = new Uint32Array()
   #length = 0
-  readonly #chunks: { readonly from: number; readonly text: string }[] = []
+  readonly #chunks: Chunk[] = []
+  #readLast: Chunk | null = null
+  /** The chunk of which two rows were read one after the other, as a whole: mostly the rest of them follows. */
+  #whole: { readonly chunk: Chunk; readonly text: string } | null = null
   readonly #changed = new SomeTexts()
 
   /** Takes texts in behind the last one. */
-  append(text: string, ends: Uint32Array): void {
+  append(text: PackedText, ends: Uint32Array): void {
     this.#chunks.push({ from: this.#length, text })
     this.#ends = roomFor(this.#ends, this.#length + ends.length, Uint32Array)
     this.#ends.set(ends, this.#length)
@@ -28,7 +39,7 @@ export class Texts {
     const chunk = this.#chunks[this.#chunkOf(id)]
     if (chunk === undefined) return ''
     const start = id === chunk.from ? 0 : (this.#ends[id - 1] ?? 0)
-    return chunk.text.slice(start, this.#ends[id])
+    return this.#textOf(chunk, start, this.#ends[id] ?? start)
   }
 
   set(id: number, text: string): void {
@@ -38,7 +49,18 @@ export class Texts {
   clear(): void {
     this.#length = 0
     this.#chunks.length = 0
+    this.#readLast = null
+    this.#whole = null
     this.#changed.clear()
+  }
+
+  #textOf(chunk: Chunk, start: number, end: number): string {
+    const isAgain = this.#readLast === chunk
+    this.#readLast = chunk
+    if (this.#whole?.chunk === chunk) return this.#whole.text.slice(start, end)
+    if (!isAgain) return unpackText(chunk.text, start, end)
+    this.#whole = { chunk, text: unpackText(chunk.text) }
+    return this.#whole.text.slice(start, end)
   }
 
   #chunkOf(id: number): number {

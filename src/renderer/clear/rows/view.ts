@@ -1,4 +1,3 @@
-import { roomFor } from './cells.ts'
 import type { RowState } from './row.ts'
 import type { RowTable } from './row-table.ts'
 import { stateCode, states } from './tally.ts'
@@ -18,6 +17,12 @@ export const filterOf: Record<Exclude<RowState, 'removed'>, Exclude<Filter, 'all
 }
 
 type Table = Pick<RowTable, 'states' | 'textAt' | 'urlAt'>
+
+/** The ids of the rows shown, in the list's order. */
+export interface Ids extends Iterable<number> {
+  readonly length: number
+  at(place: number): number | undefined
+}
 
 /** Goes through the rows that a filter and a search show; what was found so far is there at any time. */
 export class View {
@@ -68,14 +73,15 @@ function isShown(state: RowState, filter: Filter): boolean {
   return state !== 'removed' && (filter === 'all' || filterOf[state] === filter)
 }
 
-let every = new Uint32Array()
-
-/** All ids of a list without gaps: the same numbers for every list, so they are written once. */
-export function everyId(length: number): Uint32Array {
-  const from = every.length
-  every = roomFor(every, length, Uint32Array)
-  for (let id = from; id < every.length; id += 1) every[id] = id
-  return every.subarray(0, length)
+/** All ids of a list without gaps: none of a million is written down. */
+export function everyId(length: number): Ids {
+  return {
+    length,
+    at: (place) => (place >= 0 && place < length ? place : undefined),
+    *[Symbol.iterator]() {
+      for (let id = 0; id < length; id += 1) yield id
+    },
+  }
 }
 
 /** The ids of the rows that a filter and a search show, all at once. */
