@@ -46,13 +46,13 @@ export class CsvRows {
 
   #take(line: string, rows: CsvRow[]): void {
     const cells = this.#openQuote ? null : plainCells(line, this.#delimiter)
-    if (cells !== null) return this.#add(cells, rows)
+    if (cells !== null) return this.#add(line, cells, rows)
     this.#openQuote = leavesQuoteOpen(line, this.#delimiter, this.#openQuote)
     this.#open.push(line)
     if (!this.#openQuote) {
       const text = this.#open.join('\n')
       this.#open = []
-      this.#add(plainCells(text, this.#delimiter) ?? odderCells(text, this.#delimiter), rows)
+      this.#add(text, plainCells(text, this.#delimiter) ?? odderCells(text, this.#delimiter), rows)
     } else if (this.#open.length > longestCell) this.#giveUp(rows)
   }
 
@@ -62,19 +62,15 @@ export class CsvRows {
     this.#open = []
     this.#openQuote = false
     this.#openQuotes += 1
-    this.#add(first.split(this.#delimiter), rows)
+    this.#add(first, first.split(this.#delimiter), rows)
     for (const line of others) this.#take(line, rows)
   }
 
-  #add(cells: string[], rows: CsvRow[]): void {
-    // The app's own files guard cells that a spreadsheet would take for formulas.
-    rows.push({ cells: cells.some(mayBeGuarded) ? cells.map(unguarded) : cells, line: this.#next })
+  #add(text: string, cells: string[], rows: CsvRow[]): void {
+    // The app's own files guard cells that a spreadsheet would take for formulas, with this sign.
+    rows.push({ cells: text.includes("'") ? cells.map(unguarded) : cells, line: this.#next })
     this.#next += 1
   }
-}
-
-function mayBeGuarded(cell: string): boolean {
-  return cell.includes("'")
 }
 
 const quote = 34

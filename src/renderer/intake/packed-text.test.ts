@@ -1,23 +1,31 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { packText, unpackText } from './packed-text.ts'
+import { eachText, packTexts, unpackText } from './packed-text.ts'
 
-const any = fc.string({ unit: 'binary' })
-const lone = fc.constantFrom('', '\uD800', '\uDC00x', '\uFEFF', '\0', '\u0080')
+const odd = fc.constantFrom('', '\uD800', '\uDC00x', '\uFEFF', '\0', '\u0080', 'x'.repeat(40_000), 'ü')
+const texts = fc.array(fc.oneof({ weight: 5, arbitrary: fc.string() }, fc.string({ unit: 'binary' }), odd))
+
+function endsOf(all: readonly string[]): Uint32Array {
+  let end = 0
+  return Uint32Array.from(all, (text) => (end += text.length))
+}
 
 it('gives every text back as it was, letter by letter, and any part of it', () => {
   fc.assert(
-    fc.property(any, lone, fc.string(), fc.nat(40), fc.nat(40), (front, odd, back, one, other) => {
-      const text = front + odd + back
-      const packed = packText(text)
+    fc.property(texts, fc.nat(40), fc.nat(40), (all, one, other) => {
+      const packed = packTexts(all)
       const [from, to] = [Math.min(one, other), Math.max(one, other)]
-      expect(unpackText(packed)).toBe(text)
-      expect(unpackText(packed, from, to)).toBe(text.slice(from, to))
+      expect(unpackText(packed)).toBe(all.join(''))
+      expect(unpackText(packed, from, to)).toBe(all.join('').slice(from, to))
+      const seen: string[] = []
+      eachText(packed, endsOf(all), (text, at) => (seen[at] = text))
+      expect(seen).toEqual(all)
     }),
   )
 })
 
 it('has bytes for plain texts, and none for others', () => {
-  expect(typeof packText('https://ik.imagekit.io/acme/a.jpg')).toBe('object')
-  expect(typeof packText('https://ik.imagekit.io/acme/müsli.jpg')).toBe('string')
+  const plain = Array.from({ length: 5_000 }, (_, at) => `https://ik.imagekit.io/acme/${at}.jpg`)
+  expect(typeof packTexts(plain)).toBe('object')
+  expect(typeof packTexts([...plain, 'https://ik.imagekit.io/acme/müsli.jpg'])).toBe('string')
 })

@@ -2,9 +2,9 @@ import type { AccountRules } from '#shared/urls/account-rules.ts'
 import type { JudgedRow } from '#shared/urls/judged-row.ts'
 import { judgedRow } from '#shared/urls/judged-row.ts'
 import { hashOf } from '#shared/urls/url-hash.ts'
-import type { Entry } from './entry.ts'
+import type { Aside, Entry } from './entry.ts'
 import type { PackedText } from './packed-text.ts'
-import { packText, unpackText } from './packed-text.ts'
+import { eachText, packTexts } from './packed-text.ts'
 import { asideBits, asideIn, bitsOf } from './row-bits.ts'
 
 /** Entries as they cross from thread to thread and lie in the list: one text and a few numbers a row, no objects. */
@@ -33,16 +33,21 @@ const asRead = { asWritten: false, removed: false } as const
 export function pack(entries: readonly Entry[], used: ArrayBuffer | null = null): PackedRows {
   const { length } = entries
   const { ends, lines, bits, hashes } = numbersOf(length, used)
-  let text = ''
-  for (let at = 0; at < length; at += 1) {
-    const entry = entries[at]
-    if (entry === undefined) continue
-    text += entry.text
-    ends[at] = text.length
-    lines[at] = entry.line
-    bits[at] = bitsOf({ ...unread, ...asRead, aside: entry.aside ?? null, url: 'none' })
-  }
-  return { text: packText(text), ends, lines, bits, hashes, urls: new Map() }
+  let end = 0
+  entries.forEach(({ text, line, aside }, at) => {
+    end += text.length
+    ends[at] = end
+    lines[at] = line
+    bits[at] = unreadBits(aside)
+  })
+  const text = packTexts(entries.map((entry) => entry.text))
+  return { text, ends, lines, bits, hashes, urls: new Map() }
+}
+
+const unreadUrl = bitsOf({ ...unread, ...asRead, aside: null, url: 'none' })
+
+function unreadBits(aside: Aside | undefined): number {
+  return aside === undefined ? unreadUrl : bitsOf({ ...unread, ...asRead, aside, url: 'none' })
 }
 
 /** The numbers of so many rows, side by side: what moves as one costs the least. */
@@ -55,22 +60,17 @@ function numbersOf(length: number, used: ArrayBuffer | null) {
 
 /** The same rows with what the rules say of each, in the same numbers: they are overwritten. */
 export function judgePacked(packed: PackedRows, { rules, seed }: JudgedBy): PackedRows {
-  const { ends, bits, hashes } = packed
-  const all = unpackText(packed.text)
+  const { bits, hashes } = packed
   const urls = new Map<number, string>()
-  let from = 0
-  for (let at = 0; at < ends.length; at += 1) {
-    const end = ends[at] ?? from
-    const text = all.slice(from, end)
-    from = end
+  eachText(packed.text, packed.ends, (text, at) => {
     const aside = asideIn(bits[at] ?? 0)
     const { verdict, why, url, wildcard, repair } = judgedRow({ text, aside, asWritten: false }, rules)
     const kind = url === null ? 'none' : url === text ? 'same' : 'other'
     bits[at] = bitsOf({ verdict, why, wildcard, repair, aside, ...asRead, url: kind })
-    if (url === null) continue
+    if (url === null) return
     if (kind === 'other') urls.set(at, url)
     hashes[at] = hashOf(url, seed)
-  }
+  })
   return { ...packed, urls }
 }
 

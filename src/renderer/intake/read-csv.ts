@@ -73,17 +73,18 @@ function several(cells: readonly string[], columns: readonly number[]): Taken {
 }
 
 function one(cells: readonly string[], column: number, rules: TableRules): Taken {
-  const others = countUrls(cells, (at) => at !== column)
-  if (others === 0 || rules.isChosen || looksLikeUrl(cells[column] ?? ''))
-    return { texts: [wholeCell(cells, column, rules)], others }
+  const isUrl = looksLikeUrl(cells[column] ?? '')
+  const others = countUrls(cells) - (isUrl ? 1 : 0)
+  if (others === 0 || rules.isChosen || isUrl) return { texts: [wholeCell(cells, column, rules)], others }
   const elsewhere = cells.findIndex((cell) => looksLikeUrl(cell))
   return { texts: [cells[elsewhere] ?? ''], others: others - 1 }
 }
 
-function countUrls(cells: readonly string[], counts: (column: number) => boolean): number {
+/** In the columns that count; in all of them where that is left out. */
+function countUrls(cells: readonly string[], counts: (column: number) => boolean = () => true): number {
   let count = 0
   for (let column = 0; column < cells.length; column += 1) {
-    if (counts(column) && looksLikeUrl(cells[column] ?? '')) count += 1
+    if (looksLikeUrl(cells[column] ?? '') && counts(column)) count += 1
   }
   return count
 }

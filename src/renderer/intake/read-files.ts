@@ -1,11 +1,9 @@
 import type { How } from './choices.ts'
 import { byContent } from './choices.ts'
+import { Gathered } from './gathered.ts'
 import type { FromWorker } from './messages.ts'
 import { readFile } from './read-file.ts'
 import { refusalOf } from './refusal.ts'
-
-/** Entries of one message: the page takes that many in without a pause that is felt. */
-const messageEntries = 5_000
 
 /** The reading goes on when it was told. */
 export type Tell = (message: FromWorker) => void | Promise<void>
@@ -35,13 +33,17 @@ interface ToRead {
 }
 
 async function readOne({ blob, file, how }: ToRead, tell: Tell, signal: AbortSignal): Promise<void> {
-  for await (const piece of readFile(blob, signal, how)) {
-    if (piece.type !== 'entries') await tell({ ...piece, file })
-    else {
-      const { sheet, entries, bytes } = piece
-      for (let at = 0; at < entries.length; at += messageEntries) {
-        await tell({ type: 'entries', file, sheet, entries: entries.slice(at, at + messageEntries), bytes })
+  const gathered = new Gathered((entries) => tell({ ...entries, file }))
+  try {
+    for await (const piece of readFile(blob, signal, how)) {
+      if (piece.type === 'entries') await gathered.add(piece)
+      else {
+        await gathered.tellRest()
+        await tell({ ...piece, file })
       }
     }
+  } finally {
+    // What stood in front of what can't be read stays.
+    if (!signal.aborted) await gathered.tellRest()
   }
 }
