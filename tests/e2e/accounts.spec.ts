@@ -18,6 +18,8 @@ import {
   tabTo,
 } from './support/steps.ts'
 
+test.describe.configure({ timeout: 120_000 })
+
 test('several accounts: each with its own endpoints, limit and presets; a list of another one offers to switch', async ({
   launch,
   imagekit,

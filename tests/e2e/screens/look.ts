@@ -6,6 +6,8 @@ import type { ImageKitServer } from '../support/imagekit-server.ts'
 export interface About {
   /** It shows how far a job is, and looks different each time. */
   readonly moves?: boolean
+  /** It is made of what other screens show too: a picture is taken of it, and no more. */
+  readonly onlyPicture?: boolean
 }
 
 /** Looks at the window as it is; `screen` names what stands there, and no two screens have one name. */

@@ -1,4 +1,5 @@
 import { walkBroken } from './broken.ts'
+import { walkComingBack } from './coming-back.ts'
 import { walkFirstScreens } from './first-screens.ts'
 import { walkJob } from './job.ts'
 import { walkList } from './list.ts'
@@ -16,5 +17,6 @@ export const walks: readonly Walk[] = [
   { title: 'a job in Activity', go: walkJob },
   { title: 'notices after a crash', go: walkNotices },
   { title: 'practising', go: walkPractice },
+  { title: 'coming back', go: walkComingBack },
   { title: 'what broke', go: walkBroken },
 ]
