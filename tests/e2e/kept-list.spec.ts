@@ -20,6 +20,8 @@ import {
 
 const notified = z.object({ notifications: z.array(z.object({ title: z.string(), body: z.string() })) })
 
+test.describe.configure({ timeout: 120_000 })
+
 test('what does not fit this month is kept, over a crash, announced at the reset, and never sent by itself', async ({
   launch,
   imagekit,
