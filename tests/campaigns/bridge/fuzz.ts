@@ -35,7 +35,12 @@ export async function fuzz(options: FuzzOptions): Promise<readonly string[]> {
   const attack = new Attack(options, under)
   for (const name of ['unhandledRejection', 'uncaughtException'] as const)
     process.on(name, (error: unknown) => attack.judge.wrong.push(`${name}: ${String(error)}`))
-  await attack.run()
+  try {
+    await attack.run()
+  } catch (error) {
+    // Half an attack is no result, and one that waits for ever is none either.
+    attack.judge.wrong.push(`the attack itself failed: ${error instanceof Error ? error.stack : String(error)}`)
+  }
   await under.close()
   return attack.judge.wrong
 }

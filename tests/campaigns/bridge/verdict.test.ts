@@ -13,6 +13,7 @@ const settings = {
   lookForUpdates: true,
 }
 const tried = { name: 'settings.change', input: { theme: 'dark' }, mustBeRefused: false }
+const bytes = { ...tried, name: 'quota.tellKept', input: { lists: new Uint8Array([1]) } }
 
 describe('the fuzzer’s verdict', () => {
   it.each([
@@ -37,6 +38,7 @@ describe('the fuzzer’s verdict', () => {
   it.each([
     ['what the schema refuses', { ...tried, input: { theme: 'pink' } }],
     ['what must be refused whatever the schema says', { ...tried, mustBeRefused: true }],
+    ['bytes where a list is meant, over which the schema itself gives up', bytes],
     ['a name that is no call', { ...tried, name: 'constructor' }],
   ])('finds %s wrong when it was taken', (_what, what) => {
     expect(wrongWith({ ...what, answer: { ok: true, value: settings } })).not.toBeNull()
