@@ -1,5 +1,6 @@
 import type { Configuration } from 'electron-builder'
 import { appId } from '../../src/shared/app/identity.ts'
+import { languages } from '../../src/shared/app/languages.ts'
 import { burnFuses } from './after-pack.ts'
 import { fileTypes } from './file-types.ts'
 import type { Release } from './release.ts'
@@ -26,8 +27,8 @@ export function packageConfiguration(release: Release, releaseNotes: string | nu
     extraResources: [{ from: 'out/THIRD-PARTY-LICENCES.txt', to: 'THIRD-PARTY-LICENCES.txt' }],
     asar: true,
     npmRebuild: false,
-    // The page speaks English; Chromium's own words follow it.
-    electronLanguages: ['en', 'en-US'],
+    // Chromium's own words, and macOS in its dialogs, speak what the page speaks.
+    electronLanguages: ['en-US', ...languages],
     extraMetadata: {
       // What the running app reads of its release: `src/main/updates/release.ts`.
       release: { repository: release.repository, signed: release.signed },

@@ -18,6 +18,6 @@ export function fakeElectron(folder: string): string {
   writeFileSync(program, Buffer.concat([Buffer.from(`\n${sentinel}`), wire, Buffer.alloc(512)]))
   chmodSync(program, 0o755)
   mkdirSync(join(folder, 'locales'), { recursive: true })
-  for (const language of ['de', 'en-US']) writeFileSync(join(folder, 'locales', `${language}.pak`), '')
+  for (const language of ['de', 'en-US', 'fr']) writeFileSync(join(folder, 'locales', `${language}.pak`), '')
   return folder
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { languages } from '../../src/shared/app/languages.ts'
 import { fuses } from './fuses.ts'
 
 /** Bytes that the packed app may have: everything that is not Electron. It had 6.3 MB when this was set. */
@@ -28,6 +29,9 @@ const needed: readonly string[] = [
   'node_modules/@napi-rs/keyring/index.js',
 ]
 
+/** Chromium's files for the languages of the app. */
+const chromiums = languages.map((language) => `${language === 'en' ? 'en-US' : language}.pak`).toSorted()
+
 export interface Finding {
   readonly what: string
   readonly ok: boolean
@@ -45,7 +49,7 @@ export async function judgePackage(folder: string): Promise<readonly Finding[]> 
   const library = files.find((file) => file.endsWith('.node')) ?? ''
   const unpacked = join(resources, 'app.asar.unpacked', library)
   const size = sizeOf(archive) + sizeOf(unpacked)
-  const languages = readdirSync(join(folder, 'locales')).join(', ')
+  const spoken = readdirSync(join(folder, 'locales')).toSorted().join(', ')
   const licences = textOf(join(resources, 'THIRD-PARTY-LICENCES.txt'))
   return [
     finding(
@@ -75,7 +79,7 @@ export async function judgePackage(folder: string): Promise<readonly Finding[]> 
       manifestOf(archive).includes('"purge-desk.desktop"'),
       'desktopName',
     ),
-    finding('no language of Chromium but English', languages === 'en-US.pak', languages),
+    finding('Chromium speaks what the app speaks', spoken === chromiums.join(', '), spoken),
     ...(await judgeFuses(join(folder, 'purge-desk'))),
   ]
 }
