@@ -39,7 +39,9 @@ export async function fuzz(options: FuzzOptions): Promise<readonly string[]> {
     await attack.run()
   } catch (error) {
     // Half an attack is no result, and one that waits for ever is none either.
-    attack.judge.wrong.push(`the attack itself failed: ${error instanceof Error ? error.stack : String(error)}`)
+    attack.judge.wrong.push(
+      `the attack itself failed: ${error instanceof Error ? error.stack : String(error)}`,
+    )
   }
   await under.close()
   return attack.judge.wrong
