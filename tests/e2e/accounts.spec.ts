@@ -1,5 +1,6 @@
 import { clearButton, clearWords, presetDialogWords, sendWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
+import { findWords } from '#shared/words/finding-jobs.ts'
 import { otherAccountWords } from '#shared/words/other-account.ts'
 import { usingWords } from '#shared/words/preset-use.ts'
 import { presetAccountWords, presetWords } from '#shared/words/presets.ts'
@@ -85,6 +86,13 @@ test('several accounts: each with its own endpoints, limit and presets; a list o
     await page.keyboard.press('Enter')
     await expectCount(page, 'cleared', 1)
     await expect(card).toContainText(meter(3, 500))
+    await pressByKey(page, page.getByRole('button', { name: findWords.anyAccount }))
+    await expect(page.getByRole('menu')).toBeVisible()
+    await page.keyboard.type('Acme')
+    await expect(page.getByRole('menuitemradio', { name: 'Acme Shop' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['both.txt'])
+    await pressByKey(page, page.getByRole('button', { name: findWords.end }))
     expect(imagekit.log.purgedUrls.toSorted()).toEqual(
       [`${acmeBase}a/b.jpg`, `${betaBase}a/b.jpg`, `${betaBase}a/c.jpg`, `${betaBase}a/d.jpg`].toSorted(),
     )
