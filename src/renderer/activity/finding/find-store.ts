@@ -78,12 +78,17 @@ async function ask(before: number | null): Promise<void> {
   if (!isWanted(wanted)) return useFind.setState({ found: null, hasOlder: false })
   const query = { ...queryOf(wanted), before, limit: page }
   const answer = valueOrReport(await call((desk) => desk.jobs.search(query)))
-  // What was found for something else would be wrong now, and what is wanted now is asked next.
-  if (answer === null || askAgain) return
+  // What was found for something else is wrong by now, also where the search was ended meanwhile.
+  if (answer === null || !isSame(wanted, useFind.getState())) return
   useJobs.getState().apply(answer.found.map(({ job }) => job))
   const now = answer.found.map(({ job, matches }) => ({ id: job.id, createdAt: job.createdAt, matches }))
   const earlier = before === null ? [] : (useFind.getState().found ?? [])
   useFind.setState({ found: [...earlier, ...now], hasOlder: answer.hasOlder })
+}
+
+function isSame(one: Wanted, other: Wanted): boolean {
+  const keys = ['text', 'accountId', 'day', 'outcome'] as const
+  return keys.every((key) => one[key] === other[key])
 }
 
 function queryOf({ text, accountId, day, outcome }: Wanted) {
