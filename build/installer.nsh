@@ -40,10 +40,25 @@
     !insertmacro purgeDeskEachType purgeDeskTakeBack
     DeleteRegKey SHELL_CONTEXT "${PURGE_DESK_CLASSES}\${PURGE_DESK_TYPE}"
     DeleteRegKey SHELL_CONTEXT "${PURGE_DESK_APPLICATION}"
-    ; Without an answer (/S) the data stay. "No" is the answer of somebody who only presses Enter.
-    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "Delete the history, the presets and the settings of Purge Desk too?$\r$\n$\r$\nWith No they stay, and a later installation goes on with them.$\r$\n$\r$\nKeys are in the Credential Manager of Windows under Purge Desk. They stay there unless the accounts were removed in the app." /SD IDNO IDNO purgeDeskKeep
-    RMDir /r "$LOCALAPPDATA\Purge Desk"
-    RMDir /r "$LOCALAPPDATA\purge-desk-updater"
-    purgeDeskKeep:
+    ; A one-click uninstaller makes itself silent before it comes here, where a question with an answer of its own (/SD)
+    ; is never seen. So it is asked unless somebody wanted silence (/S): then the data stay. "No" is also the answer of
+    ; somebody who only presses Enter.
+    Push $R0
+    Push $R1
+    ClearErrors
+    ${GetParameters} $R0
+    ${GetOptions} $R0 "/S" $R1
+    ${if} ${Errors}
+      StrCpy $R0 "Delete the history, the presets and the settings of Purge Desk too?$\r$\n$\r$\nWith No they stay, and a later installation goes on with them.$\r$\n$\r$\nKeys are in the Credential Manager of Windows under Purge Desk. They stay there unless the accounts were removed in the app."
+      ${if} $LANGUAGE == 1031
+        StrCpy $R0 "Auch Verlauf, Vorlagen und Einstellungen von Purge Desk löschen?$\r$\n$\r$\nMit „Nein“ bleiben sie, und eine spätere Installation macht damit weiter.$\r$\n$\r$\nSchlüssel liegen in der Anmeldeinformationsverwaltung von Windows unter Purge Desk. Dort bleiben sie, wenn die Konten nicht in der App entfernt wurden."
+      ${endIf}
+      MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$R0" IDNO purgeDeskKeep
+      RMDir /r "$LOCALAPPDATA\Purge Desk"
+      RMDir /r "$LOCALAPPDATA\purge-desk-updater"
+      purgeDeskKeep:
+    ${endIf}
+    Pop $R1
+    Pop $R0
   ${endIf}
 !macroend
