@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { defineConfig } from 'electron-vite'
 import { recordPageFiles } from './scripts/bundle/files.ts'
+import { oneFileAtStart } from './scripts/bundle/one-start.ts'
 import { recordBundle } from './scripts/bundle/record.ts'
 
 export default defineConfig({
@@ -31,6 +32,11 @@ export default defineConfig({
       recordPageFiles(),
     ],
     worker: { format: 'es', plugins: () => [recordBundle('worker')] },
-    build: { assetsInlineLimit: 0, minify: true, chunkSizeWarningLimit: 700 },
+    build: {
+      assetsInlineLimit: 0,
+      minify: true,
+      chunkSizeWarningLimit: 700,
+      rolldownOptions: { output: { codeSplitting: oneFileAtStart() } },
+    },
   },
 })

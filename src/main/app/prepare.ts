@@ -30,7 +30,11 @@ export function prepare<Opened>(beOnlyOne: () => Opened | null): Prepared<Opened
     return null
   }
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme,
+      // A file's name has its content's hash, so that what was compiled once fits as long as the name does.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ])
   app.enableSandbox()
   // Windows names notices and the taskbar's button after it; the installer's shortcut has the same.

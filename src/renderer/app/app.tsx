@@ -10,7 +10,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { useInfo } from '../state/info-store.ts'
 import { ProblemMessage } from '../ui/problem-message.tsx'
 import { Notices } from './notices.tsx'
-import { listen, load } from './start.ts'
+import { begin, beginAgain } from './start.ts'
 import { Shell } from './shell.tsx'
 import { TestServerBar } from './test-server-bar.tsx'
 import { useTheme } from './theme.ts'
@@ -43,12 +43,8 @@ function Start() {
 
 function useStart() {
   const [problem, setProblem] = useState<Problem | null>(null)
-  const retry = () => void load().then(setProblem)
-  useEffect(() => {
-    const stop = listen()
-    void load().then(setProblem)
-    return stop
-  }, [])
+  const retry = () => void beginAgain().then(setProblem)
+  useEffect(() => void begin().then(setProblem), [])
   return problem && { what: problem, retry }
 }
 

@@ -5,8 +5,14 @@ import { languageOf } from '#shared/app/languages.ts'
 import { speakLanguage } from '#shared/words/speak-language.ts'
 import { followSettings, useLanguage } from '../state/language-store.ts'
 import { App } from './app.tsx'
+import { openStore } from '../clear/kept.ts'
 import { detailsOf } from './error-boundary.tsx'
 import { showLastResort } from './last-resort.ts'
+import { begin } from './start.ts'
+
+// What takes a moment elsewhere begins before the first screen is drawn.
+void begin()
+void openStore()
 
 // Main has written it into the page. English is there already and waits for nothing.
 const language = languageOf([document.documentElement.lang])

@@ -10,26 +10,38 @@ import { goTo } from '../state/place-store.ts'
 import { useUpdates } from '../state/updates-store.ts'
 import { followMenu } from './menu-choices.ts'
 
-/** Listens to main first, so that nothing is missed between asking and hearing. Returns the unsubscribe. */
-export function listen(): () => void {
-  const desk = window.purgeDesk
-  const stops = [
-    desk.on('jobs.changed', ({ jobs }) => useJobs.getState().apply(jobs)),
-    desk.on('accounts.changed', (view) => useAccounts.getState().set(view)),
-    desk.on('job.show', ({ jobId }) => goTo('activity', jobId)),
-    desk.on('kept.show', () => goTo('clear')),
-    desk.on('notices.changed', ({ notices }) => useInfo.getState().setNotices(notices)),
-    desk.on('file.saved', saySaved),
-    desk.on('menu.chosen', ({ choice }) => followMenu(choice)),
-    desk.on('updates.changed', (view) => useUpdates.getState().set(view)),
-  ]
-  return () => {
-    for (const stop of stops) stop()
-  }
+let asked: Promise<Problem | null> | null = null
+
+/**
+ * Asks main for everything the shell shows, once, and listens to it from then on. Called before anything is drawn, so
+ * that both go on at the same time. Returns the problem that keeps the window from starting, or null.
+ */
+export function begin(): Promise<Problem | null> {
+  if (asked !== null) return asked
+  // First, so that nothing is missed between asking and hearing.
+  listen()
+  return beginAgain()
 }
 
-/** Asks for everything the shell shows. Returns the problem that keeps it from starting, or null. */
-export async function load(): Promise<Problem | null> {
+/** After a problem. */
+export function beginAgain(): Promise<Problem | null> {
+  asked = load()
+  return asked
+}
+
+function listen(): void {
+  const desk = window.purgeDesk
+  desk.on('jobs.changed', ({ jobs }) => useJobs.getState().apply(jobs))
+  desk.on('accounts.changed', (view) => useAccounts.getState().set(view))
+  desk.on('job.show', ({ jobId }) => goTo('activity', jobId))
+  desk.on('kept.show', () => goTo('clear'))
+  desk.on('notices.changed', ({ notices }) => useInfo.getState().setNotices(notices))
+  desk.on('file.saved', saySaved)
+  desk.on('menu.chosen', ({ choice }) => followMenu(choice))
+  desk.on('updates.changed', (view) => useUpdates.getState().set(view))
+}
+
+async function load(): Promise<Problem | null> {
   const [info, accounts, updates] = await Promise.all([
     call((desk) => desk.app.info({})),
     call((desk) => desk.accounts.list({})),

@@ -20,6 +20,13 @@ interface Opened {
 }
 
 let opening: Promise<Opened> | null = null
+let storeOpening: Promise<ListStore | null> | null = null
+
+/** The page's own database, null where there is none; every later call is the first one. */
+export function openStore(): Promise<ListStore | null> {
+  storeOpening ??= ListStore.open().catch(() => null)
+  return storeOpening
+}
 
 /** Brings back the list of last time and begins to keep this one; every later call is the first one. */
 export async function openKept(): Promise<Opened> {
@@ -28,7 +35,7 @@ export async function openKept(): Promise<Opened> {
 }
 
 async function open(): Promise<Opened> {
-  const store = await ListStore.open().catch(() => null)
+  const store = await openStore()
   await store?.load(list).catch(() => undefined)
   const marker = (await store?.marker().catch(() => null)) ?? null
   const keeper = store && new Keeper(store, list, (ms, act) => void setTimeout(act, ms), notKept)

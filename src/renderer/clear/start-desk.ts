@@ -24,7 +24,8 @@ export function startDesk(): void {
     watchForFolds()
     watchForOthers()
     setClear({ started: true })
-    prepareReading()
+    // After the screen, which must not wait for it.
+    setTimeout(prepareReading)
     takeWaiting()
     useHandoff.subscribe(takeWaiting)
     takeOpenedFiles()
