@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { clearWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
@@ -16,6 +16,7 @@ import { countsByFilter, filters } from './rows/view.ts'
 import { SummaryBar } from './summary-bar.tsx'
 import { list } from './the-list.ts'
 import { useListVersion, useOfList } from './use-list.ts'
+import { useSearch } from './use-search.ts'
 import { useView } from './use-view.ts'
 import styles from './clear-screen.module.css'
 
@@ -66,17 +67,24 @@ function TheList() {
 }
 
 function Filters() {
-  const search = useClear((state) => state.search)
   return (
     <div className={styles['filters']}>
       <States />
-      <SearchField
-        label={clearWords.search}
-        clearLabel={clearWords.searchClear}
-        value={search}
-        onChange={(next) => setClear({ search: next })}
-      />
+      <Search />
     </div>
+  )
+}
+
+/** The only part that a letter draws anew at once. */
+function Search() {
+  const search = useClear((state) => state.search)
+  return (
+    <SearchField
+      label={clearWords.search}
+      clearLabel={clearWords.searchClear}
+      value={search}
+      onChange={(next) => setClear({ search: next })}
+    />
   )
 }
 
@@ -98,7 +106,7 @@ function States() {
 function Rows() {
   const version = useListVersion()
   const filter = useClear((state) => state.filter)
-  const search = useDeferredValue(useClear((state) => state.search))
+  const search = useSearch()
   const view = useView(version, filter, search)
   const isReading = useClear((state) => state.reading !== null)
   // The grid is there before its first rows: they are seen the sooner.
