@@ -26,14 +26,18 @@ async function setUp() {
   const store = await ListStore.open(name)
   const list = new RowList(rules, turns, () => crypto.randomUUID())
   const planned: (() => void)[] = []
+  const waits: number[] = []
   const failures: unknown[] = []
   const keeper = new Keeper(
     store,
     list,
-    (_ms, act) => void planned.push(act),
+    (ms, act) => {
+      waits.push(ms)
+      planned.push(act)
+    },
     (error) => failures.push(error),
   )
-  return { name, store, list, keeper, planned, failures }
+  return { name, store, list, keeper, planned, waits, failures }
 }
 
 function addTo(list: RowList, texts: readonly string[]) {
@@ -134,4 +138,21 @@ it('writes what a file gives when all of it is there, and what a person changes 
   expect(await timed()).toBe(1)
   list.endSource(source, { kind: 'text', units: 2, encoding: 'utf-8', otherColumns: 0 })
   await vi.waitFor(async () => expect(await timed()).toBe(2))
+})
+
+it('writes a change at once, and those that follow it a moment apart', async () => {
+  const { list, planned, waits } = await setUp()
+  addTo(list, urls.slice(0, 3))
+  expect(waits).toEqual([30])
+  planned.shift()?.()
+  list.edit(0, 'https://ik.imagekit.io/acme/a.jpg')
+  list.edit(0, 'https://ik.imagekit.io/acme/b.jpg')
+  expect(waits).toEqual([30, 1_000, 1_000])
+  for (const act of planned.splice(0)) act()
+  list.edit(0, 'https://ik.imagekit.io/acme/c.jpg')
+  expect(waits.at(-1)).toBe(1_000)
+  for (const act of planned.splice(0)) act()
+  for (const act of planned.splice(0)) act()
+  list.edit(0, 'https://ik.imagekit.io/acme/d.jpg')
+  expect(waits.at(-1)).toBe(30)
 })

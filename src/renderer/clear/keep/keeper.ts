@@ -1,8 +1,10 @@
 import type { RowList } from '../rows/row-list.ts'
 import type { KeptChange, ListStore, Marker } from './list-store.ts'
 
-/** Milliseconds after a change until it is written; with the writing itself it stays below two seconds. */
-const delay = 1_000
+/** Milliseconds after a change until it is written: who starts over and quits at once does not find the old list again. */
+const soon = 30
+/** Milliseconds between two writes, while one change follows another; with the writing itself below two seconds. */
+const apart = 1_000
 
 /** What the keeper needs of the clock; a test gives its own. */
 export type After = (ms: number, act: () => void) => void
@@ -17,6 +19,7 @@ export class Keeper {
   readonly #after: After
   readonly #failed: (error: unknown) => void
   #timed = false
+  #resting = false
   #saved: number
   #writing: Promise<void> = Promise.resolve()
 
@@ -50,10 +53,19 @@ export class Keeper {
   #plan(): void {
     if (this.#timed || this.#saved === this.#list.version) return
     this.#timed = true
-    this.#after(delay, () => {
+    this.#after(this.#resting ? apart : soon, () => {
       this.#timed = false
+      this.#rest()
       if (this.#list.growing && this.#list.unsaved.onlyNew) this.#plan()
       else this.flush().catch(this.#failed)
+    })
+  }
+
+  #rest(): void {
+    if (this.#resting) return
+    this.#resting = true
+    this.#after(apart, () => {
+      this.#resting = false
     })
   }
 
