@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useDeferredValue, useEffect } from 'react'
 import { clearWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
