@@ -20,11 +20,7 @@ export function oneFileAtStart(): Rolldown.CodeSplittingOptions {
 }
 
 /** Whether the page's entry imports it in so many words, or what it imports does. `known` are some that it does. */
-function isAtStart(
-  moduleId: string,
-  context: Rolldown.ChunkingContext,
-  known: ReadonlySet<string>,
-): boolean {
+function isAtStart(moduleId: string, context: Rolldown.ChunkingContext, known: ReadonlySet<string>): boolean {
   const seen = new Set([moduleId])
   for (const id of seen) {
     const info = context.getModuleInfo(id)
