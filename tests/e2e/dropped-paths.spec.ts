@@ -1,8 +1,9 @@
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { jobLimit } from '#shared/purge/limits.ts'
 import { columnWords } from '#shared/words/choosing.ts'
-import { clearButton, clearWords, dropDialogWords } from '#shared/words/clear.ts'
+import { clearButton, clearFirstButton, clearWords, dropDialogWords, sizeOf } from '#shared/words/clear.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import { expect, test } from './support/app.ts'
 import { dropPaths } from './support/drop-paths.ts'
@@ -77,5 +78,6 @@ test('a list dropped while another one is being read has its turn after that one
   await dropPaths(page, [long])
   await dropPaths(page, [short])
   await page.getByRole('button', { name: dropDialogWords.add }).click({ timeout: 60_000 })
-  await expect(page.getByRole('button', { name: clearButton(lines + 1) })).toBeVisible()
+  await expect(page.getByText(sizeOf(lines + 1), { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: clearFirstButton(jobLimit) })).toBeVisible()
 })

@@ -1,4 +1,5 @@
-import { clearButton, clearWords, sizeOf, shareOfMonth } from '#shared/words/clear.ts'
+import { jobLimit } from '#shared/purge/limits.ts'
+import { clearButton, clearFirstButton, clearWords, sizeOf, shareOfMonth } from '#shared/words/clear.ts'
 import { intakeWords } from '#shared/words/intake.ts'
 import { useCurrentAccount } from '../state/accounts-store.ts'
 import { PaceNote } from '../quota/pace-note.tsx'
@@ -68,7 +69,7 @@ function Clear() {
   const urls = useOfList(() => (isWorking ? 0 : urlsIn(list.table.counts())))
   const isBusy = useOfList(() => list.busy)
   const doing = isBusy ? clearWords.changing : clearWords.reading
-  const label = sending ? clearWords.sending : isWorking ? doing : clearButton(urls)
+  const label = sending ? clearWords.sending : isWorking ? doing : clears(urls)
   return (
     <Button
       variant="primary"
@@ -79,6 +80,11 @@ function Clear() {
       {label}
     </Button>
   )
+}
+
+/** What a press really sends: a longer list goes in several jobs. */
+function clears(urls: number): string {
+  return urls > jobLimit ? clearFirstButton(jobLimit) : clearButton(urls)
 }
 
 function Reading() {

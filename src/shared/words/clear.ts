@@ -166,6 +166,12 @@ export const clearButton = spoken(
   (urls: number): string => `Clear ${counted(urls, 'URL', 'URLs')}`,
 )
 
+/** Of a list that is longer than one job may be. */
+export const clearFirstButton = spoken(
+  'clear/clearFirstButton',
+  (urls: number): string => `Clear the first ${counted(urls, 'URL', 'URLs')}`,
+)
+
 export const sendWords = spoken('clear/sendWords', {
   confirmTitle: (urls: number) => `Clear ${counted(urls, 'URL', 'URLs')}?`,
   overQuota: (urls: number, left: number) =>

@@ -142,6 +142,9 @@ export const timeWords: typeof english.timeWords = {
 
 export const clearButton: typeof english.clearButton = (urls) => `${counted(urls, 'URL', 'URLs')} leeren`
 
+export const clearFirstButton: typeof english.clearFirstButton = (urls) =>
+  `Die ersten ${counted(urls, 'URL', 'URLs')} leeren`
+
 export const sendWords: typeof english.sendWords = {
   confirmTitle: (urls) => `${counted(urls, 'URL', 'URLs')} leeren?`,
   overQuota: (urls, left) =>
