@@ -62,6 +62,8 @@ interface Table {
 }
 
 function table(sample: readonly string[], delimiter: string, firstLine: number, isOwn: IsOwn): Table | null {
+  // Most signs are in no line, and then each row is a single cell.
+  if (!sample.some((line) => line.includes(delimiter))) return null
   const reader = new CsvRows(delimiter, firstLine)
   const rows = [...reader.push(sample), ...reader.end()].filter(({ cells }) => cells.join('').trim() !== '')
   const width = commonWidth(rows)

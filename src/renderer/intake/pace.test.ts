@@ -17,10 +17,10 @@ async function told(pace: Pace, messages: number): Promise<() => Promise<number>
   }
 }
 
-it('lets a single message go ahead until the first is taken, and then a few', async () => {
+it('lets two messages go ahead until the first is taken, and then a few', async () => {
   const pace = new Pace()
   const count = await told(pace, 100)
-  expect(await count()).toBe(1)
+  expect(await count()).toBe(2)
   pace.taken()
   expect(await count()).toBe(13)
   pace.taken()

@@ -1,10 +1,13 @@
 /** Messages the reading may be ahead: enough that nobody waits, and little enough that a large file fits in the memory. */
 const mostAhead = 12
 
-/** Holds the reading back while the page has not taken in what it was told: a single message until the first is drawn. */
+/** Until the first message is drawn: the second is on its way then, and no more takes the window's time. */
+const fewAhead = 2
+
+/** Holds the reading back while the page has not taken in what it was told. */
 export class Pace {
   #ahead = 0
-  #most = 1
+  #most = fewAhead
   #goOn: (() => void) | null = null
 
   /** Before something is told: waits until there is room for it. */
