@@ -56,7 +56,7 @@ export const intakeWords = spoken('intake/intakeWords', {
     `Behind words of what you pasted ${plural(count, 'stands', 'stand')} ${counted(count, 'more URL', 'more URLs')} of this account. ${plural(count, 'It was', 'They were')} not taken.`,
   addBehind: (count: number) => `Add ${plural(count, 'it', 'them')}`,
   otherColumns: (count: number) =>
-    `${counted(count, 'URL stands', 'URLs stand')} in other columns and ${count === 1 ? 'was' : 'were'} not taken.`,
+    `${counted(count, 'URL stands', 'URLs stand')} in other columns and ${plural(count, 'was', 'were')} not taken.`,
 })
 
 /** What a mail holds besides its text, as it stands in the list. */

@@ -10,20 +10,32 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /^(?:help\/)?[\w-]+\.ts$/.test(file))
 
-/** Whatever a file says that depends on what it is given: `file name.inner`. */
-function saysOf(name: string, value: unknown): [string, Say][] {
+/**
+ * Whatever a file says that depends on what it is given: `file name.inner`. It is looked up each time: a sentence that
+ * was taken out of its group once would stay in the language of then.
+ */
+function saysOf(name: string, look: () => unknown): [string, Say][] {
+  const value = look()
   if (typeof value === 'function')
     return [
       [
         name,
         (...args) => {
-          const said: unknown = Reflect.apply(value, undefined, args)
+          const current = look()
+          const said: unknown =
+            typeof current === 'function' ? Reflect.apply(current, undefined, args) : undefined
           return said
         },
       ],
     ]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => saysOf(`${name}.${key}`, inner))
+  return Object.keys(value).flatMap((key) =>
+    saysOf(`${name}.${key}`, () => {
+      const group = look()
+      const inner: unknown = typeof group === 'object' && group !== null ? Reflect.get(group, key) : undefined
+      return inner
+    }),
+  )
 }
 
 const modules = await Promise.all(
@@ -104,11 +116,13 @@ function shape(say: Say, args: readonly unknown[]): string | null {
   }
 }
 
-/** A line of a text and a row of a table are both a `Zeile`, and a day is always named with its month. */
+/** A line of a text and a row of a table are both a `Zeile`, a day has its month, and a button's verb needs no *it* or *them*. */
 const otherwiseInGerman = new Set([
   'units.ts unitsCounted',
   'units.ts unitName',
   'units.ts unitTitle',
+  'intake.ts intakeWords.addBehind',
+  'recent.ts recentWords.leaveOut',
   'quota.ts paceWords',
   'quota.ts paceAfterWords',
 ])
@@ -118,7 +132,7 @@ describe('English and German make the same distinctions', () => {
 
   const all = modules.flatMap(([file, module]) =>
     Object.entries(module).flatMap(([name, value]: [string, unknown]) =>
-      saysOf(`${file} ${name}`, value)
+      saysOf(`${file} ${name}`, () => value)
         .filter(([full]) => !otherwiseInGerman.has(full))
         .map(([full, say]) => [full, say, [...asked(file), ...namesIn(module)]] as const),
     ),
