@@ -104,7 +104,8 @@ function takeIn(rows: readonly ListRow[], from: number, folders: Folders, files:
     folders.take(row, url.lastIndexOf('/', end - 1) + 1)
     if (end === url.length) continue
     const file = files.of(row, end)
-    files.shareWith(file, row)
+    // None with a question mark is ever offered: what the versions share beyond the file's name need not be known.
+    files.shareAtMost(file, end)
     files.enter(file, 1, 0)
   }
 }
