@@ -107,6 +107,17 @@ describe('what may be folded', () => {
     expect(files.map(({ count }) => count)).toEqual([10, 9, 8, 7, 6])
   })
 
+  it('is no more than twenty, folders and files together', () => {
+    const folders = Array.from({ length: 20 }, (_, n) => n).flatMap((n) =>
+      Array.from({ length: 5 + n }, (_, at) => `https://img.acme.com/x${n}y/z/${at}.jpg`),
+    )
+    const versions = Array.from({ length: 9 }, (_, n) => `${base}shop/x/a.jpg?v=${n}`)
+    const other = `${base}shop/x/b.png`
+    const folds = findFolds(rowsOf([...folders, ...versions, other]), rules)
+    expect(folds).toHaveLength(20)
+    expect(folds.filter(({ kind }) => kind === 'file').map(({ count }) => count)).toEqual([9])
+  })
+
   it('is of a file only what its own versions call for', () => {
     const beside = [`${base}shop/a.jpg`, `${base}shop/a.jpg?v=1`, `${base}shop/a.jpg.webp`]
     expect(findFolds(rowsOf(beside), rules)).toEqual([])
