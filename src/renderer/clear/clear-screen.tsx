@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { clearWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
@@ -28,14 +28,11 @@ export function ClearScreen() {
   const isReading = useClear((state) => state.reading !== null)
   const hasDialog = useClear((state) => state.dialog !== null)
   const isEmpty = useOfList(() => list.isEmpty)
-  const hasList = !isEmpty || isReading
-  // What stands around the rows is drawn in slices, while they are still being read.
-  const isDrawn = useDeferredValue(hasList)
   useStartMark(started)
   if (!started) return <p className={styles['loading']}>{common.loading}</p>
   return (
     <Screen scroll>
-      {hasList && isDrawn ? <TheList /> : <EmptyList />}
+      {isEmpty && !isReading ? <EmptyList /> : <TheList />}
       <Suspense fallback={null}>{hasDialog && <Dialogs />}</Suspense>
     </Screen>
   )
@@ -50,20 +47,32 @@ function useStartMark(started: boolean): void {
   }, [started])
 }
 
+/** What a person looks at first is drawn first: all of it at once would hold up the first rows. */
 function TheList() {
+  const isWhole = useNextTurn()
   return (
     <>
-      <ListHeader />
-      <Filters />
+      <ListHeader isWhole={isWhole} />
+      {isWhole && <Filters />}
       <Messages />
       <div className={styles['rows']}>
         <Rows />
-        <Details />
+        {isWhole && <Details />}
       </div>
-      <FoldOffer />
+      {isWhole && <FoldOffer />}
       <SummaryBar />
     </>
   )
+}
+
+/** False while a component is drawn for the first time, and true as soon as the window has had its turn. */
+function useNextTurn(): boolean {
+  const [isNext, setNext] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setNext(true))
+    return () => clearTimeout(timer)
+  }, [])
+  return isNext
 }
 
 function Filters() {

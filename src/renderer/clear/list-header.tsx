@@ -18,15 +18,23 @@ import styles from './clear-screen.module.css'
 /** Presets of the menu; the others are on their own screen. */
 const inMenu = 12
 
-/** The list's name, how much of it was read, and the ways to add to it. */
-export function ListHeader() {
+/** The list's name, how much of it was read, and when all is drawn the ways to add to it. */
+export function ListHeader({ isWhole }: { readonly isWhole: boolean }) {
   return (
     <ScreenHeader title={clearWords.title} subtitle={<Subtitle />}>
+      {isWhole && <Ways />}
+    </ScreenHeader>
+  )
+}
+
+function Ways() {
+  return (
+    <>
       <ChooseFiles label={clearWords.addFiles} />
       <Button onPress={() => setClear({ dialog: { kind: 'type' } })}>{clearWords.paste}</Button>
       <PresetMenu />
       <SavePreset />
-    </ScreenHeader>
+    </>
   )
 }
 
