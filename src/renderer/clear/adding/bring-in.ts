@@ -1,7 +1,6 @@
 import { undoWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { intakeWords } from '#shared/words/intake.ts'
-import { entriesOfText } from '../../intake/entries-of-text.ts'
 import { goTo } from '../../state/place-store.ts'
 import { isBelow, placesOf } from '../../intake/own-places.ts'
 import { announce } from '../../ui/live-region.tsx'
@@ -65,17 +64,15 @@ function isNothing({ files, folders, text }: Incoming): boolean {
   return files.length === 0 && folders.length === 0 && text.trim() === ''
 }
 
+/** Lines that are written by the app itself, or were judged when they were saved: no comma in them is a column's end. */
 function addText(kind: 'preset' | 'sample', name: string, text: string): void {
-  const { entries, units } = kind === 'preset' ? presetEntries(text) : entriesOfText(text)
+  const lines = text.split('\n')
   const source = list.addSource(newSource(kind, name))
-  list.addEntries(source, entries)
-  list.endSource(source, { kind: 'text', units, encoding: 'utf-8', otherColumns: 0 })
+  list.addEntries(
+    source,
+    lines.map((line, at) => ({ text: line, line: at + 1 })),
+  )
+  list.endSource(source, { kind: 'text', units: lines.length, encoding: 'utf-8', otherColumns: 0 })
   list.endAdding([source])
-  announce('clear', intakeWords.read(units))
-}
-
-/** The lines of a preset are URLs already: no comma in them is a column's end. */
-function presetEntries(text: string) {
-  const entries = text.split('\n').map((line, at) => ({ text: line, line: at + 1 }))
-  return { entries, units: entries.length }
+  announce('clear', intakeWords.read(lines.length))
 }

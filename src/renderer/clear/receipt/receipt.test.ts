@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { AccountRules } from '#shared/urls/account-rules.ts'
-import { entriesOfText } from '../../intake/entries-of-text.ts'
+import { entriesOfText } from '../../../../tests/helpers/entries-of-text.ts'
 import { receiptsOf } from './receipt.ts'
 import { RowList } from '../rows/row-list.ts'
 import { newSource } from '../rows/source.ts'

@@ -1,9 +1,9 @@
-import type { Entry } from './entry.ts'
-import { layoutOf } from './kind.ts'
-import { CsvRows } from './csv-rows.ts'
-import { LineSplitter } from './lines.ts'
-import { csvEntries, rulesFor } from './read-csv.ts'
-import { textEntries } from './read-text.ts'
+import type { Entry } from '../../src/renderer/intake/entry.ts'
+import { layoutOf } from '../../src/renderer/intake/kind.ts'
+import { CsvRows } from '../../src/renderer/intake/csv-rows.ts'
+import { LineSplitter } from '../../src/renderer/intake/lines.ts'
+import { csvEntries, rulesFor } from '../../src/renderer/intake/read-csv.ts'
+import { textEntries } from '../../src/renderer/intake/read-text.ts'
 
 /** Pasted or typed text → entries, by the same rules as a file's. Cells copied from a spreadsheet come with tabs. */
 export function entriesOfText(text: string): { entries: readonly Entry[]; units: number } {
