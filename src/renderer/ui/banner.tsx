@@ -23,7 +23,6 @@ interface BannerProps {
 /** Something to be known above or below what it is about. */
 export function Banner({ tone, children, actions, onDismiss, dismissLabel, live = false }: BannerProps) {
   const words = useId()
-  const cross = useId()
   return (
     <div className={classes(styles['banner'], styles[tone])} role={live ? 'status' : undefined}>
       <Icon name={icons[tone]} />
@@ -32,14 +31,9 @@ export function Banner({ tone, children, actions, onDismiss, dismissLabel, live 
       </div>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
       {onDismiss && dismissLabel !== undefined && (
-        // With the words in its name: several banners may stand there, and each has a cross.
-        <IconButton
-          icon="cross"
-          label={dismissLabel}
-          id={cross}
-          aria-labelledby={`${cross} ${words}`}
-          onPress={onDismiss}
-        />
+        // Several banners may stand there, and each has a cross: its words say which. Not in the name, where they would
+        // answer to what somebody says who speaks to another button.
+        <IconButton icon="cross" label={dismissLabel} aria-describedby={words} onPress={onDismiss} />
       )}
     </div>
   )

@@ -25,7 +25,7 @@ export function smallTargets(): string[] {
   })
 }
 
-/** Runs in the page. Buttons that say the same and so make no sense out of their context. */
+/** Runs in the page. Buttons that say the same, with what describes them, and so make no sense out of their context. */
 export function namesakes(): string[] {
   const seen = new Set<string>()
   const twice = new Set<string>()
@@ -38,9 +38,9 @@ export function namesakes(): string[] {
       element.closest('[inert], [aria-hidden="true"]')
     )
       continue
-    const others = element.getAttribute('aria-labelledby')?.split(' ') ?? []
-    const named = others.length === 0 ? [element] : others.map((id) => document.getElementById(id))
-    const name = named.map((one) => one?.getAttribute('aria-label') ?? one?.textContent.trim()).join(' ')
+    const described = element.getAttribute('aria-describedby')?.split(' ') ?? []
+    const parts = [element, ...described.map((id) => document.getElementById(id))]
+    const name = parts.map((one) => one?.getAttribute('aria-label') ?? one?.textContent.trim()).join(' ')
     if (seen.has(name)) twice.add(`button “${name}”`)
     seen.add(name)
   }
