@@ -71,6 +71,24 @@ describe('workbooks of Excel 97 to 2003', () => {
     const sheet = { name: 'A', rows: [[a], ...blank.slice(1), corner], computedLinks: 0, relativeLinks: 0 }
     await expect(readRows(sheet, byContent)).rejects.toThrow(new Refused('spreadsheet-too-large'))
   })
+  it('refuses a sheet with next to nothing in a million rows, and reads rows of which nothing is said as blank', async () => {
+    const about = { name: 'A', computedLinks: 0, relativeLinks: 0 }
+    const far: string[][] = [[a]]
+    far[1_000_000] = [b]
+    await expect(readRows({ ...about, rows: far }, byContent)).rejects.toThrow(
+      new Refused('spreadsheet-too-large'),
+    )
+    const near: string[][] = [[a]]
+    near[3] = [b]
+    const { entries, learnt } = await readRows({ ...about, rows: near }, byContent)
+    expect(entries.map(({ text, line }) => [line, text])).toEqual([
+      [1, a],
+      [2, ''],
+      [3, ''],
+      [4, b],
+    ])
+    expect(learnt.units).toBe(4)
+  })
   it('says that a file was cut off', async () => {
     const whole = xls({ name: 'A', sheet: rows(...Array.from({ length: 500 }, (_, at) => [`${a}?${at}`])) })
     for (const share of [0.2, 0.5, 0.9])

@@ -28,17 +28,22 @@ export interface ReadRows {
 
 /** A cell in a far corner makes a sheet of nothing: above this many cells its blank ones alone fill the memory. */
 const mostCells = 10_000_000
+/** Rows between which next to nothing may stand. */
+const fewRows = 100_000
+/** Of so many rows at least one holds something, unless a cell lies far from all others. */
+const mostBlank = 20
 
 /** Rows of the same width; those below the last that holds anything are only formatted. */
 function filledRows({ rows }: SheetRows): { rows: readonly CsvRow[]; width: number } {
   let last = rows.length
   while (last > 0 && isBlank(rows[last - 1])) last -= 1
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0)
-  if (last * width > mostCells) throw new Refused('spreadsheet-too-large')
-  return {
-    rows: rows.slice(0, last).map((cells, at) => ({ cells: padded(cells, width), line: at + 1 })),
-    width,
-  }
+  const filled = rows.reduce((count, cells) => count + Number(!isBlank(cells)), 0)
+  const isFarCorner = last > fewRows && last > filled * mostBlank
+  if (isFarCorner || last * width > mostCells) throw new Refused('spreadsheet-too-large')
+  // A row of which the workbook says nothing is a hole, which `map` would leave one.
+  const all = Array.from(rows.slice(0, last), (cells: readonly string[] | undefined) => cells ?? [])
+  return { rows: all.map((cells, at) => ({ cells: padded(cells, width), line: at + 1 })), width }
 }
 
 function isBlank(cells: readonly string[] | undefined): boolean {
