@@ -11,7 +11,7 @@ import { speakAs, systemLanguage } from './app/language.ts'
 import { openExternally, openMail, openNamedLink } from './app/external-links.ts'
 import { hardenSession } from './app/hardening.ts'
 import { LastResort } from './app/last-resort.ts'
-import { createLog } from './app/log.ts'
+import { createLog, outliveConsole } from './app/log.ts'
 import { createAttention } from './app/desktop-attention.ts'
 import { setMenu } from './app/menu.ts'
 import { origin } from './app/origin.ts'
@@ -27,6 +27,7 @@ import { Router } from './ipc/router.ts'
 import { hearFiles, type OpenedFiles } from './open-with/index.ts'
 import { loadUpdater, modeOf, pageOf, readRelease } from './updates/index.ts'
 
+outliveConsole([process.stdout, process.stderr])
 const lastResort = new LastResort(process, {
   report: createLog(null, Date.now),
   close: async () => undefined,

@@ -30,6 +30,19 @@ export function createLog(file: string | null, now: () => number): Report {
   }
 }
 
+/** The little of a stream that this needs. */
+interface Console {
+  on(event: 'error', listener: () => void): unknown
+}
+
+/**
+ * The console may end before the app: its terminal is closed, or what the app was started from has ended. A line that
+ * nobody can read any more is no error. Were it one, it would be logged to that console, which fails again, for ever.
+ */
+export function outliveConsole(streams: readonly Console[]): void {
+  for (const stream of streams) stream.on('error', () => undefined)
+}
+
 function describe(error: unknown): string {
   try {
     return error instanceof Error ? (error.stack ?? error.message) : String(error)
