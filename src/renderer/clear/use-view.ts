@@ -4,7 +4,7 @@ import { everyId, View } from './rows/view.ts'
 import { list, turns } from './the-list.ts'
 
 /** Rows looked at before the clock is: without a search some microseconds, with one about half a millisecond. */
-const block = 2_000
+const block = 4_096
 /** Milliseconds of one slice: the rest of a frame is the window's own. */
 const slice = 8
 

@@ -2,6 +2,7 @@ import type { PackedRows } from '../../intake/packed.ts'
 import { bitsOf, factsOf, urlIn } from '../../intake/row-bits.ts'
 import { roomFor } from './cells.ts'
 import type { Row } from './row.ts'
+import { holds } from './search-text.ts'
 import { SomeTexts, Texts } from './texts.ts'
 
 /** What every row is for itself, in columns of numbers: 19 bytes a row, and its text. */
@@ -42,6 +43,14 @@ export class RowCells {
     const kind = urlIn(this.bits[id] ?? 0)
     if (kind === 'none') return null
     return kind === 'same' ? this.text(id) : (this.#urls.get(id) ?? null)
+  }
+
+  /** Marks with 1 each row from `from` on, one for each mark, whose text or URL holds what is searched for. */
+  mark(marks: Uint8Array, from: number, wanted: string): void {
+    this.#texts.mark(marks, from, wanted)
+    this.#urls.each(from, Math.min(from + marks.length, this.#length), (id, url) => {
+      if (holds(url, wanted)) marks[id - from] = 1
+    })
   }
 
   line(id: number): number {

@@ -70,6 +70,11 @@ export class RowTable {
     return this.#cells.url(id)
   }
 
+  /** Marks with 1 each row from `from` on, one for each mark, whose text or URL holds `wanted`, in lower case. */
+  mark(marks: Uint8Array, from: number, wanted: string): void {
+    this.#cells.mark(marks, from, wanted)
+  }
+
   sourceAt(id: number): number {
     return this.#cells.source(id)
   }

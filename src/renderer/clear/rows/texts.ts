@@ -1,8 +1,9 @@
 import type { PackedText } from '../../intake/packed-text.ts'
 import { unpackText } from '../../intake/packed-text.ts'
 import { roomFor } from './cells.ts'
+import { holds, markIn } from './search-text.ts'
 
-/** Rows of one block of what changed: a change copies no more than these. */
+/** Rows of one block of what only some have. */
 const blockBits = 12
 
 interface Chunk {
@@ -19,6 +20,8 @@ export class Texts {
   #readLast: Chunk | null = null
   /** The chunk of which two rows were read one after the other, as a whole: mostly the rest of them follows. */
   #whole: { readonly chunk: Chunk; readonly text: string } | null = null
+  /** The chunk that was searched last, in lower case. */
+  #lower: { readonly chunk: Chunk; readonly text: string } | null = null
   readonly #changed = new SomeTexts()
 
   /** Takes texts in behind the last one. */
@@ -46,12 +49,45 @@ export class Texts {
     this.#changed.set(id, text)
   }
 
+  /** Marks with 1 each row from `from` on, one for each mark, that holds what is searched for, in lower case. */
+  mark(marks: Uint8Array, from: number, wanted: string): void {
+    const to = Math.min(from + marks.length, this.#length)
+    for (let at = this.#chunkOf(from), id = from; id < to; at += 1) {
+      const chunk = this.#chunks[at]
+      const end = Math.min(to, this.#chunks[at + 1]?.from ?? to)
+      if (chunk !== undefined) this.#markChunk(chunk, marks.subarray(id - from, end - from), id, wanted)
+      id = end
+    }
+    this.#changed.each(from, to, (id, text) => {
+      marks[id - from] = Number(holds(text, wanted))
+    })
+  }
+
   clear(): void {
     this.#length = 0
     this.#chunks.length = 0
     this.#readLast = null
     this.#whole = null
+    this.#lower = null
     this.#changed.clear()
+  }
+
+  #markChunk(chunk: Chunk, marks: Uint8Array, id: number, wanted: string): void {
+    const start = id === chunk.from ? 0 : (this.#ends[id - 1] ?? 0)
+    const ends = this.#ends.subarray(id, id + marks.length)
+    // Of other letters some change their length, or with what stands beside them: those are looked at row by row.
+    const isPlain = typeof chunk.text !== 'string'
+    if (isPlain) return markIn({ text: this.#lowerOf(chunk), start, ends }, wanted, marks)
+    for (let at = 0, begin = start; at < marks.length; at += 1) {
+      const end = ends[at] ?? begin
+      marks[at] = Number(holds(this.#textOf(chunk, begin, end), wanted))
+      begin = end
+    }
+  }
+
+  #lowerOf(chunk: Chunk): string {
+    if (this.#lower?.chunk !== chunk) this.#lower = { chunk, text: unpackText(chunk.text).toLowerCase() }
+    return this.#lower.text
   }
 
   #textOf(chunk: Chunk, start: number, end: number): string {
@@ -86,6 +122,12 @@ export class SomeTexts {
   set(id: number, text: string | null): void {
     if (text === null) this.#blocks[id >>> blockBits]?.delete(id)
     else (this.#blocks[id >>> blockBits] ??= new Map<number, string>()).set(id, text)
+  }
+
+  /** Gives those of the rows between two ids, in any order. */
+  each(from: number, to: number, visit: (id: number, text: string) => void): void {
+    for (let block = from >>> blockBits; block << blockBits < to; block += 1)
+      for (const [id, text] of this.#blocks[block] ?? []) if (id >= from && id < to) visit(id, text)
   }
 
   clear(): void {

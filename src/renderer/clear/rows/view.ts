@@ -16,7 +16,7 @@ export const filterOf: Record<Exclude<RowState, 'removed'>, Exclude<Filter, 'all
   'left-out': 'left-out',
 }
 
-type Table = Pick<RowTable, 'states' | 'textAt' | 'urlAt'>
+type Table = Pick<RowTable, 'states' | 'mark'>
 
 /** The ids of the rows shown, in the list's order. */
 export interface Ids extends Iterable<number> {
@@ -53,19 +53,20 @@ export class View {
   goOn(most: number): void {
     const { states: codes } = this.#table
     const stop = Math.min(this.#at + most, this.#ids.length)
-    for (; this.#at < stop; this.#at += 1) {
-      if (this.#shown[codes[this.#at] ?? stateCode.removed] !== 1) continue
-      if (this.#wanted !== '' && !this.#matches(this.#at)) continue
-      this.#ids[this.#count] = this.#at
+    const found = this.#wanted === '' ? null : this.#marks(stop - this.#at)
+    for (let at = this.#at; at < stop; at += 1) {
+      if (this.#shown[codes[at] ?? stateCode.removed] !== 1) continue
+      if (found !== null && found[at - this.#at] !== 1) continue
+      this.#ids[this.#count] = at
       this.#count += 1
     }
+    this.#at = stop
   }
 
-  #matches(id: number): boolean {
-    const text = this.#table.textAt(id)
-    if (text.toLowerCase().includes(this.#wanted)) return true
-    const url = this.#table.urlAt(id)
-    return url !== null && url !== text && url.toLowerCase().includes(this.#wanted)
+  #marks(rows: number): Uint8Array {
+    const marks = new Uint8Array(rows)
+    this.#table.mark(marks, this.#at, this.#wanted)
+    return marks
   }
 }
 
@@ -87,7 +88,7 @@ export function everyId(length: number): Ids {
 /** The ids of the rows that a filter and a search show, all at once. */
 export function viewOf(table: Table, filter: Filter, search: string): Uint32Array {
   const view = new View(table, filter, search)
-  view.goOn(Infinity)
+  while (!view.finished) view.goOn(table.states.length)
   return view.ids
 }
 
