@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { chromium } from '@playwright/test'
 import { icnsOf, icoOf } from './icons/containers.ts'
 import type { Picture } from './icons/containers.ts'
-import { chromiumPath } from './support/host.ts'
+import { unseenChromiumPath } from './support/host.ts'
 import { inProject } from './support/root.ts'
 
 const inIco = [16, 24, 32, 48, 64, 128, 256]
@@ -22,7 +22,7 @@ for (const size of onLinux) write(pictureOf(size).png, 'build', 'icons', `${size
 write(pictureOf(256).png, 'src', 'renderer', 'public', 'icon.png')
 
 async function draw(sizes: readonly number[]): Promise<ReadonlyMap<number, Buffer>> {
-  const browser = await chromium.launch({ executablePath: chromiumPath() })
+  const browser = await chromium.launch({ executablePath: unseenChromiumPath() })
   const drawn = new Map<number, Buffer>()
   try {
     for (const size of sizes) {

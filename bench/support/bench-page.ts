@@ -7,7 +7,7 @@ import react from '@vitejs/plugin-react'
 import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
-import { chromiumPath } from '../../scripts/support/host.ts'
+import { unseenChromiumPath } from '../../scripts/support/host.ts'
 import { inProject } from '../../scripts/support/root.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ export async function withBenchPages<T>(act: (pages: BenchPages) => Promise<T>):
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : 0
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args })
+  const browser = await chromium.launch({ executablePath: unseenChromiumPath(), args })
   try {
     return await act({
       open: async () => {

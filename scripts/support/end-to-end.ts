@@ -1,6 +1,6 @@
 import type { Host } from './host.ts'
 import { runWithKeychain } from './keychain-session.ts'
-import { chromium, keychainTools, xvfb } from './tools.ts'
+import { headlessChromium, keychainTools, xvfb } from './tools.ts'
 import type { Tool } from './tools.ts'
 
 const onLinux = process.platform === 'linux'
@@ -11,7 +11,7 @@ const needsScreen = (host: Host): boolean => host === 'electron' && onLinux && !
 /** What a run of the end-to-end tests needs on this machine. */
 export function endToEndTools(host: Host): readonly Tool[] {
   return [
-    ...(host === 'standin' ? [chromium] : []),
+    ...(host === 'standin' ? [headlessChromium] : []),
     ...(needsScreen(host) ? [xvfb] : []),
     ...(onLinux ? keychainTools : []),
   ]

@@ -36,6 +36,16 @@ export function chromiumPath(): string {
   return process.env['STANDIN_CHROMIUM'] ?? '/usr/bin/chromium'
 }
 
+/** Where Debian has the Chromium without windows, which the stand-in takes for tests if it is there. */
+export const headlessChromiumPath = '/usr/lib/chromium/chromium-headless-shell'
+
+/** The one that runs a page which nobody sees. */
+export function unseenChromiumPath(): string {
+  return process.env['STANDIN_CHROMIUM'] === undefined && existsSync(headlessChromiumPath)
+    ? headlessChromiumPath
+    : chromiumPath()
+}
+
 function electronVersion(): string {
   const text = readFileSync(inProject('node_modules', 'electron', 'package.json'), 'utf8')
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version
@@ -43,7 +53,7 @@ function electronVersion(): string {
 
 function chromiumVersion(): string {
   try {
-    const answer = execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8', stdio: 'pipe' })
+    const answer = execFileSync(unseenChromiumPath(), ['--version'], { encoding: 'utf8', stdio: 'pipe' })
     return /\d+/.exec(answer)?.[0] ?? 'of unknown version'
   } catch {
     return 'not installed'

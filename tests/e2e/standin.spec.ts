@@ -4,7 +4,7 @@
  */
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { heardThroughWebRtc } from './support/through-webrtc.ts'
@@ -65,6 +65,11 @@ const test = base.extend<{ profile: string; start: (...switches: string[]) => Pr
     for (const main of started) main.kill('SIGKILL')
   },
 })
+
+/** The process that uses the profile, as the stand-in wrote it down. */
+async function chromiumOf(profile: string): Promise<number> {
+  return Number.parseInt(await readFile(join(profile, 'standin-profile', 'standin-chromium'), 'utf8'), 10)
+}
 
 const seen = (app: ElectronApplication): Promise<Seen> => app.evaluate(() => globalThis.seen)
 
@@ -300,8 +305,7 @@ test('keeps what a page stored, and starts again after kill -9', async ({ start,
 
 test('ends Chromium with a main process that was killed', async ({ start, profile }) => {
   const { app } = await start()
-  const lock = await readlink(join(profile, 'standin-profile', 'SingletonLock'))
-  const chromium = Number(lock.slice(lock.lastIndexOf('-') + 1))
+  const chromium = await chromiumOf(profile)
   expect(isRunning(chromium)).toBe(true)
   app.process().kill('SIGKILL')
   await expect.poll(() => isRunning(chromium)).toBe(false)
@@ -309,9 +313,9 @@ test('ends Chromium with a main process that was killed', async ({ start, profil
 
 test('ends with a Chromium that was killed', async ({ start, profile }) => {
   const { app } = await start()
-  const lock = await readlink(join(profile, 'standin-profile', 'SingletonLock'))
+  const chromium = await chromiumOf(profile)
   const ended = new Promise((resolve) => app.process().once('exit', resolve))
-  process.kill(Number(lock.slice(lock.lastIndexOf('-') + 1)), 'SIGKILL')
+  process.kill(chromium, 'SIGKILL')
   expect(await ended).toBe(1)
 })
 

@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { identify, stillRuns } from '../process-identity.ts'
 
 const OWNER_FILE = 'standin-owner'
+const CHROMIUM_FILE = 'standin-chromium'
 const SECONDS_TO_LEAVE = 5
 
 /**
@@ -27,20 +28,19 @@ export async function openProfile(userData: string): Promise<string> {
   return profile
 }
 
-async function endOldChromium(profile: string): Promise<void> {
-  // The lock is a link that names host and process, as in "machine-1234".
-  const lock = readOr(() => readlinkSync(join(profile, 'SingletonLock')))
-  const pid = Number(lock?.slice(lock.lastIndexOf('-') + 1))
-  if (!Number.isInteger(pid) || pid <= 0) return
-  for (let tries = 0; usesProfile(pid, profile); tries++) {
-    if (tries === SECONDS_TO_LEAVE * 20) process.kill(pid, 'SIGKILL')
-    await wait(50)
-  }
+/** Writes down which process uses the profile, for the start after this one. */
+export function noteChromium(profile: string, pid: number): void {
+  writeFileSync(join(profile, CHROMIUM_FILE), identify(pid) ?? '')
 }
 
-function usesProfile(pid: number, profile: string): boolean {
-  if (identify(pid) === undefined) return false
-  return readOr(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'))?.includes(profile) ?? false
+async function endOldChromium(profile: string): Promise<void> {
+  const old = readOr(() => readFileSync(join(profile, CHROMIUM_FILE), 'utf8'))
+  if (old === undefined || old === '') return
+  const isThere = () => stillRuns(old)
+  for (let tries = 0; isThere(); tries++) {
+    if (tries === SECONDS_TO_LEAVE * 20) process.kill(Number.parseInt(old, 10), 'SIGKILL')
+    await wait(50)
+  }
 }
 
 function readOr(read: () => string): string | undefined {
