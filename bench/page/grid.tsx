@@ -7,7 +7,8 @@ import { Grid } from '../../src/renderer/clear/grid/grid.tsx'
 import { newSource } from '../../src/renderer/clear/rows/source.ts'
 import { everyId } from '../../src/renderer/clear/rows/view.ts'
 import { list } from '../../src/renderer/clear/the-list.ts'
-import { judgePacked, pack } from '../../src/renderer/intake/packed.ts'
+import { judgePacked } from '../../src/renderer/intake/packed.ts'
+import { pack } from '../../src/renderer/intake/packing.ts'
 import { rules } from './rules.ts'
 
 const piece = 20_000

@@ -28,7 +28,8 @@ export const turns: Turns = {
 
 /** Milliseconds until a change is drawn. Nobody counts along with a long list that comes in, and drawing costs it time. */
 function drawAfter(): number {
-  return list.table.length > 20_000 ? 100 : 16
+  if (list.table.length <= 20_000) return 16
+  return list.growing ? 250 : 100
 }
 
 /** The one list of the window. */

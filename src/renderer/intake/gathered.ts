@@ -1,38 +1,42 @@
-import type { Entry } from './entry.ts'
-import type { Piece } from './text-reader.ts'
+import type { FromIntake, FromWorker } from './messages.ts'
+import { Packing } from './packing.ts'
 
-type Entries = Extract<Piece, { type: 'entries' }>
+type Read = Extract<FromWorker, { type: 'entries' }>
+type Packed = Extract<FromIntake, { type: 'entries' }>
 
 /** Entries of one message: the page takes that many in without a pause that is felt. */
-const messageEntries = 5_000
+export const messageEntries = 5_000
 
 /** Makes few messages of many small pieces, and several of a large one; the first piece goes on at once. */
 export class Gathered {
-  readonly #tell: (entries: Entries) => void | Promise<void>
-  #waiting: Entry[] = []
-  #last: Pick<Entries, 'sheet' | 'bytes'> = { sheet: '', bytes: 0 }
+  readonly #tell: (message: Packed) => void | Promise<void>
+  readonly #packing = new Packing(messageEntries)
+  #last: Omit<Packed, 'rows'> = { type: 'entries', file: 0, sheet: '', bytes: 0 }
   #isFirst = true
 
-  constructor(tell: (entries: Entries) => void | Promise<void>) {
+  constructor(tell: (message: Packed) => void | Promise<void>) {
     this.#tell = tell
   }
 
-  async add({ sheet, entries, bytes }: Entries): Promise<void> {
-    if (sheet !== this.#last.sheet) await this.tellRest()
-    this.#last = { sheet, bytes }
-    for (const entry of entries) {
-      this.#waiting.push(entry)
-      if (this.#waiting.length === messageEntries) await this.tellRest()
+  /** Numbers of rows that the page has taken in. */
+  reuse(numbers: ArrayBuffer): void {
+    this.#packing.reuse(numbers)
+  }
+
+  async add({ file, sheet, entries, bytes }: Read): Promise<void> {
+    if (file !== this.#last.file || sheet !== this.#last.sheet) await this.tellRest()
+    this.#last = { type: 'entries', file, sheet, bytes }
+    for (let at = 0; at < entries.length;) {
+      at = this.#packing.add(entries, at)
+      if (this.#packing.isFull) await this.tellRest()
     }
     if (this.#isFirst) await this.tellRest()
   }
 
   /** What is still waiting. */
   async tellRest(): Promise<void> {
-    if (this.#waiting.length === 0) return
-    const entries = this.#waiting
-    this.#waiting = []
+    if (this.#packing.length === 0) return
     this.#isFirst = false
-    await this.#tell({ type: 'entries', ...this.#last, entries })
+    await this.#tell({ ...this.#last, rows: this.#packing.take() })
   }
 }

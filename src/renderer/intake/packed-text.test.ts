@@ -1,24 +1,27 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { eachText, packTexts, unpackText } from './packed-text.ts'
+import { eachText, TextPacking, unpackText } from './packed-text.ts'
 
 const odd = fc.constantFrom('', '\uD800', '\uDC00x', '\uFEFF', '\0', '\u0080', 'x'.repeat(40_000), 'ü')
 const texts = fc.array(fc.oneof({ weight: 5, arbitrary: fc.string() }, fc.string({ unit: 'binary' }), odd))
 
-function endsOf(all: readonly string[]): Uint32Array {
-  let end = 0
-  return Uint32Array.from(all, (text) => (end += text.length))
+const packing = new TextPacking()
+
+function packTexts(all: readonly string[]) {
+  for (const text of all) packing.add(text)
+  return packing.take()
 }
 
 it('gives every text back as it was, letter by letter, and any part of it', () => {
   fc.assert(
     fc.property(texts, fc.nat(40), fc.nat(40), (all, one, other) => {
-      const packed = packTexts(all)
+      const ends = Uint32Array.from(all, (text) => packing.add(text))
+      const packed = packing.take()
       const [from, to] = [Math.min(one, other), Math.max(one, other)]
       expect(unpackText(packed)).toBe(all.join(''))
       expect(unpackText(packed, from, to)).toBe(all.join('').slice(from, to))
       const seen: string[] = []
-      eachText(packed, endsOf(all), (text, at) => (seen[at] = text))
+      eachText(packed, ends, (text, at) => (seen[at] = text))
       expect(seen).toEqual(all)
     }),
   )

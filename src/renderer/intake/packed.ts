@@ -1,10 +1,8 @@
 import type { AccountRules } from '#shared/urls/account-rules.ts'
-import type { JudgedRow } from '#shared/urls/judged-row.ts'
 import { judgedRow } from '#shared/urls/judged-row.ts'
 import { hashOf } from '#shared/urls/url-hash.ts'
-import type { Aside, Entry } from './entry.ts'
 import type { PackedText } from './packed-text.ts'
-import { eachText, packTexts } from './packed-text.ts'
+import { eachText } from './packed-text.ts'
 import { asideBits, asideIn, bitsOf } from './row-bits.ts'
 
 /** Entries as they cross from thread to thread and lie in the list: one text and a few numbers a row, no objects. */
@@ -26,37 +24,7 @@ export interface JudgedBy {
   readonly seed: number
 }
 
-const unread: JudgedRow = { verdict: 'unread', why: null, url: null, wildcard: false, repair: null }
 const asRead = { asWritten: false, removed: false } as const
-
-/** Packs entries that nobody has judged yet. `used`: the numbers of others, which nobody needs any more. */
-export function pack(entries: readonly Entry[], used: ArrayBuffer | null = null): PackedRows {
-  const { length } = entries
-  const { ends, lines, bits, hashes } = numbersOf(length, used)
-  let end = 0
-  entries.forEach(({ text, line, aside }, at) => {
-    end += text.length
-    ends[at] = end
-    lines[at] = line
-    bits[at] = unreadBits(aside)
-  })
-  const text = packTexts(entries.map((entry) => entry.text))
-  return { text, ends, lines, bits, hashes, urls: new Map() }
-}
-
-const unreadUrl = bitsOf({ ...unread, ...asRead, aside: null, url: 'none' })
-
-function unreadBits(aside: Aside | undefined): number {
-  return aside === undefined ? unreadUrl : bitsOf({ ...unread, ...asRead, aside, url: 'none' })
-}
-
-/** The numbers of so many rows, side by side: what moves as one costs the least. */
-function numbersOf(length: number, used: ArrayBuffer | null) {
-  const column = length * Uint32Array.BYTES_PER_ELEMENT
-  const all = used !== null && used.byteLength >= column * 4 ? used : new ArrayBuffer(column * 4)
-  const at = (place: number) => new Uint32Array(all, column * place, length)
-  return { ends: at(0), lines: at(1), bits: at(2), hashes: at(3).fill(0) }
-}
 
 /** The same rows with what the rules say of each, in the same numbers: they are overwritten. */
 export function judgePacked(packed: PackedRows, { rules, seed }: JudgedBy): PackedRows {

@@ -1,6 +1,5 @@
 import type { How } from './choices.ts'
 import { byContent } from './choices.ts'
-import { Gathered } from './gathered.ts'
 import type { FromWorker } from './messages.ts'
 import { readFile } from './read-file.ts'
 import { refusalOf } from './refusal.ts'
@@ -33,17 +32,5 @@ interface ToRead {
 }
 
 async function readOne({ blob, file, how }: ToRead, tell: Tell, signal: AbortSignal): Promise<void> {
-  const gathered = new Gathered((entries) => tell({ ...entries, file }))
-  try {
-    for await (const piece of readFile(blob, signal, how)) {
-      if (piece.type === 'entries') await gathered.add(piece)
-      else {
-        await gathered.tellRest()
-        await tell({ ...piece, file })
-      }
-    }
-  } finally {
-    // What stood in front of what can't be read stays.
-    if (!signal.aborted) await gathered.tellRest()
-  }
+  for await (const piece of readFile(blob, signal, how)) await tell({ ...piece, file })
 }

@@ -1,7 +1,8 @@
 import { ColumnDesk } from './column-desk.ts'
+import { Gathered } from './gathered.ts'
 import type { FromIntake } from './messages.ts'
 import { Pace } from './pace.ts'
-import { pack, transferOf } from './packed.ts'
+import { transferOf } from './packed.ts'
 import { readFiles } from './read-files.ts'
 import type { ToReader } from './worker-messages.ts'
 
@@ -9,8 +10,7 @@ type ToRead = Extract<ToReader, { type: 'read' }>
 
 const pace = new Pace()
 let desk: ColumnDesk | null = null
-/** Numbers of rows that the page has taken in: new ones would have to be made and thrown away for each message. */
-let used: ArrayBuffer | null = null
+let gathered: Gathered | null = null
 
 /** The reading runs here, away from the window; the page ends the worker to stop it. */
 self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
@@ -19,7 +19,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
       void read(data)
       return
     case 'taken':
-      used = data.numbers
+      gathered?.reuse(data.numbers)
       pace.taken()
       return
     case 'answer':
@@ -32,15 +32,18 @@ async function read({ files, choices, known, own, judge }: ToRead): Promise<void
     judge.postMessage(message, { transfer: [...transfer] })
   const asking = new ColumnDesk({ choices, known, own }, (question) => tell(question))
   desk = asking
+  const gathering = new Gathered(async (message) => {
+    await pace.room()
+    tell(message, transferOf(message.rows))
+  })
+  gathered = gathering
   await readFiles(
     files,
     async (message) => {
-      if (message.type !== 'entries') return tell(message)
-      const { entries, ...others } = message
-      await pace.room()
-      const rows = pack(entries, used)
-      used = null
-      tell({ ...others, rows }, transferOf(rows))
+      if (message.type === 'entries') return gathering.add(message)
+      // What stood in front of what can't be read stays.
+      await gathering.tellRest()
+      tell(message)
     },
     new AbortController().signal,
     (file) => asking.howOf(file),

@@ -1,4 +1,4 @@
-/** Who wants to hear of a row, and who of the list as a whole. The whole list is told at most once a turn. */
+/** Who wants to hear of a row, and who of the list as a whole. The whole list is told at most once a turn, if nobody waits. */
 export class Listeners {
   readonly #ofRow = new Map<number, Set<() => void>>()
   readonly #ofList = new Set<() => void>()
@@ -33,7 +33,12 @@ export class Listeners {
     this.#waiting = true
     this.#later(() => {
       this.#waiting = false
-      for (const listener of this.#ofList) listener()
+      this.tellNow()
     })
+  }
+
+  /** At once: a person waits for it. */
+  tellNow(): void {
+    for (const listener of this.#ofList) listener()
   }
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { judgedRow } from '#shared/urls/judged-row.ts'
-import { judgePacked, pack } from '../../intake/packed.ts'
+import { judgePacked } from '../../intake/packed.ts'
+import { Packing } from '../../intake/packing.ts'
 import { RowList } from './row-list.ts'
 import { newSource } from './source.ts'
 
@@ -14,6 +15,7 @@ const rules = {
 }
 const turns = { later: (act: () => void) => act(), draw: (act: () => void) => act(), now: () => 0 }
 const base = 'https://ik.imagekit.io/acme/'
+const most = 40
 const text = fc.oneof(
   fc.webUrl(),
   fc.nat(30).map((at) => `${base}${at}.jpg`),
@@ -25,22 +27,23 @@ const aside = fc.constantFrom(undefined, 'heading' as const, 'other-text' as con
 const entry = fc.record({ text, aside }).map((one) => ({ text: one.text, aside: one.aside }))
 
 it('gives each row back as its line was, and as the rules judge it, in whatever order rows are read', () => {
-  const messages = fc.array(fc.array(entry, { maxLength: 40 }), { maxLength: 4 })
+  const messages = fc.array(fc.array(entry, { maxLength: most }), { maxLength: 4 })
   fc.assert(
     fc.property(messages, fc.array(fc.nat(159)), (all, order) => {
       const list = new RowList(rules, turns, () => 'id')
       const source = list.addSource(newSource('file', 'a.txt'))
-      let used: ArrayBuffer | null = null
+      const packing = new Packing(most)
       for (const entries of all) {
         const given = entries.map((one, at) => ({
           text: one.text,
           line: at + 1,
           ...(one.aside === undefined ? {} : { aside: one.aside }),
         }))
-        const packed = judgePacked(pack(given, used), { rules, seed: list.table.seed })
+        packing.add(given, 0)
+        const packed = judgePacked(packing.take(), { rules, seed: list.table.seed })
         list.addPacked(source, packed, rules)
         // What was taken in is needed by nobody: the next rows are written over it.
-        used = packed.ends.buffer
+        packing.reuse(packed.ends.buffer)
       }
       const flat = all.flat()
       for (const id of [...order.filter((at) => at < flat.length), ...flat.keys()]) {

@@ -2,7 +2,8 @@ import type { AccountRules } from '#shared/urls/account-rules.ts'
 import type { RepairCode } from '#shared/urls/finding.ts'
 import type { Entry, Reading } from '../../intake/entry.ts'
 import type { PackedRows } from '../../intake/packed.ts'
-import { pack, unjudged } from '../../intake/packed.ts'
+import { unjudged } from '../../intake/packed.ts'
+import { pack } from '../../intake/packing.ts'
 import { DirtyBlocks } from './dirty-blocks.ts'
 import type { Before, Step, StepKind } from './history.ts'
 import { History } from './history.ts'
@@ -138,6 +139,7 @@ export class RowList {
       this.#push({ kind: 'add', count, added, undone })
     }
     this.#finish()
+    this.listeners.tellNow()
   }
 
   /** Its rows were misread and come again from another source: nobody gets them back. */

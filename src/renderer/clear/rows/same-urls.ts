@@ -27,6 +27,7 @@ export class SameUrls {
 
   /** Makes room for rows with ids below `length`. */
   reserve(length: number): void {
+    this.#first.reserve(length)
     this.#next = roomFor(this.#next, length, Uint32Array)
     this.#before = roomFor(this.#before, length, Uint32Array)
     this.#last = roomFor(this.#last, length, Uint32Array)
