@@ -1,12 +1,10 @@
 /**
  * What Chromium gives to a page and this one never needs: beside the answers of `hardenSession`, so that a feature of
- * which Chromium asks nobody is not there either. One that Chromium does not have on a
- * system it only remarks upon.
+ * which Chromium asks nobody is not there either.
  */
 const refused = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'captured-surface-control',
@@ -55,4 +53,13 @@ const refused = [
   'xr-spatial-tracking',
 ]
 
-export const permissionsPolicy = refused.map((feature) => `${feature}=()`).join(', ')
+/**
+ * On Linux, Chromium has no Bluetooth for pages without a switch that a packaged start refuses, and remarks in the
+ * console, at each load, upon a policy that names what there is not.
+ */
+const notOnLinux = ['bluetooth']
+
+export function permissionsPolicyFor(platform: NodeJS.Platform): string {
+  const features = platform === 'linux' ? refused : [...refused, ...notOnLinux]
+  return features.map((feature) => `${feature}=()`).join(', ')
+}

@@ -4,7 +4,7 @@ import type { Protocol } from 'electron'
 import { languageInForce } from '#shared/words/language.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { host, scheme } from './origin.ts'
-import { permissionsPolicy } from './permissions-policy.ts'
+import { permissionsPolicyFor } from './permissions-policy.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,6 +26,8 @@ export function serveBundle(protocol: Protocol, folder: string, fetchOpened: Fet
     return (await answerOpened(method, url, fetchOpened)) ?? answerFile(method, url, folder)
   })
 }
+
+const permissionsPolicy = permissionsPolicyFor(process.platform)
 
 const opened = new RegExp(`^${scheme}://${host}/open/([0-9a-f]{32})$`)
 
