@@ -80,12 +80,13 @@ export async function judgePackage(folder: string): Promise<readonly Finding[]> 
       'desktopName',
     ),
     finding('Chromium speaks what the app speaks', spoken === chromiums.join(', '), spoken),
-    ...(await judgeFuses(join(folder, 'purge-desk'))),
+    ...(await judgeFuses(folder)),
   ]
 }
 
-async function judgeFuses(program: string): Promise<readonly Finding[]> {
-  const wire = await getCurrentFuseWire(program)
+/** Whether each fuse of a packed app, on Linux, is as it was decided. */
+export async function judgeFuses(folder: string): Promise<readonly Finding[]> {
+  const wire = await getCurrentFuseWire(join(folder, 'purge-desk'))
   return fuses.map(({ fuse, on }) => {
     const state = wire[fuse]
     const expected = on ? FuseState.ENABLE : FuseState.DISABLE

@@ -22,11 +22,12 @@ const leakySwitches: readonly string[] = Object.values({
   letIn: `
     remote-debugging-* remote-allow-* inspect* debug* wait-for-debugger* auto-open-devtools-*
     custom-devtools-* enable-devtools-* enable-automation load-extension disable-extensions-except
-    load-component-extension load-and-launch-app
+    load-component-extension load-and-launch-app enable-gpu-benchmarking enable-skia-benchmarking
+    enable-net-benchmarking enable-stats-collection-bindings
   `,
   // Run something else in place of a part of the app, or before it.
   runOther: `
-    require r import loader experimental-loader env-file* expose-internals renderer-cmd-prefix
+    require r import loader experimental-loader env-file* expose-internals* renderer-cmd-prefix
     utility-cmd-prefix plugin-launcher ppapi-plugin-launcher gpu-launcher browser-subprocess-path
     register-pepper-plugins
   `,
@@ -39,10 +40,10 @@ const leakySwitches: readonly string[] = Object.values({
   // Take down walls between the page, its origin and the system.
   takeDown: `
     no-sandbox disable-sandbox disable-setuid-sandbox disable-namespace-sandbox no-zygote*
-    disable-seccomp-* disable-gpu-sandbox allow-no-sandbox-* allow-sandbox-debugging single-process
-    in-process-gpu disable-web-security allow-running-insecure-content allow-file-access*
-    enable-mojo-js* force-webrtc-* webrtc-ip-* reduce-security-for-testing disable-kill-after-bad-ipc
-    disable-site-isolation* disable-features enable-blink-* disable-blink-* force-fieldtrial*
+    disable-seccomp-* disable-appcontainer disable-win32k-lockdown disable-gpu-sandbox
+    allow-no-sandbox-* allow-sandbox-debugging single-process in-process-gpu disable-web-security
+    allow-running-insecure-content allow-file-access* enable-mojo-js* force-webrtc-* webrtc-ip-*
+    reduce-security-for-testing disable-kill-after-bad-ipc disable-site-isolation* disable-features enable-blink-* disable-blink-* force-fieldtrial*
     origin-trial-* enable-experimental-web-* enable-unsafe-* use-fake-* allow-third-party-modules
     bypasscsp-schemes cors-schemes fetch-schemes secure-schemes service-worker-schemes standard-schemes
     streaming-schemes

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/app.ts'
+import { attempted } from '../support/attempts.ts'
 import { startPractising } from '../support/steps.ts'
 
 /** Point 18 of Electron's checklist: no `file:`, and behind `app://bundle` nothing but the page's own folder. */
@@ -86,4 +87,5 @@ test('the page reads its own files by GET, and nothing beside or outside their f
     expect.arrayContaining(['content-security-policy', 'x-content-type-options']),
   )
   expect(answers.hosts).not.toContain(200)
+  attempted(answers.asked.length + answers.others.length + answers.hosts.length)
 })

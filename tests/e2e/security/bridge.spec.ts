@@ -5,6 +5,7 @@ import { calls, inputSchemas } from '../../campaigns/bridge/schema.ts'
 import { hostileTexts } from '../../campaigns/bridge/hostile-values.ts'
 import { Random } from '../../campaigns/random.ts'
 import { expect, test } from '../support/app.ts'
+import { attempted } from '../support/attempts.ts'
 import { startPractising } from '../support/steps.ts'
 
 /** Point 17 of Electron's checklist, and the whole way of a call from a hostile page into the built app. */
@@ -132,6 +133,7 @@ test('hostile calls over the real bridge are answered with data, and change noth
   })
   for (const outcome of foreign) expect(outcome).toEqual(['url-not-accepted', false])
   expect(await accounts()).toEqual(before)
+  attempted(made.length + uncloneable.length + foreign.length)
 })
 
 test('a page that calls without end is held back, and is heard again', async ({ launch }) => {
@@ -141,6 +143,7 @@ test('a page that calls without end is held back, and is heard again', async ({ 
   const outcomes = await outcomesOf(page, flood)
   expect(new Set(outcomes)).toEqual(new Set(['ok', 'call-too-fast']))
   await expect.poll(() => outcomesOf(page, [['app.info', {}]])).toEqual(['ok'])
+  attempted(flood.length)
 })
 
 /** Whether the test tool can carry a value into the page; main's own campaign tries deeper and larger ones. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { foundIn, formsOf } from '../../helpers/key-forms.ts'
 import { cleanCsv } from '../../helpers/lists.ts'
+import { attempted } from '../support/attempts.ts'
 import { expect, pointedAt, test } from '../support/imagekit-server.ts'
 import { filesIn, heapOf, processesFrom } from '../support/lying-around.ts'
 import type { Place } from '../support/lying-around.ts'
@@ -103,6 +104,7 @@ test('after a whole job the key is nowhere but in the keychain, and no variable 
     ...filesIn(homedir()).filter(({ content }) => content.length < 20_000_000),
   ]
   expect(holding(after)).toEqual([])
+  attempted((whileRunning.length + crossed.length + after.length) * forms.size)
 })
 
 test('what looks for the key would find it in each of these places', async ({ launch }) => {

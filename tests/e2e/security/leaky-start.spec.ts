@@ -6,6 +6,7 @@ import { starting } from '#shared/words/starting.ts'
 import { standinExecutable } from '../../../scripts/support/host.ts'
 import { root } from '../../../scripts/support/root.ts'
 import { expect, hostName, test } from '../support/app.ts'
+import { attempted } from '../support/attempts.ts'
 import { ended } from '../support/processes.ts'
 
 interface StartOf {
@@ -64,6 +65,7 @@ test.describe('a packaged start that could leak the key', () => {
       if (!isByItself) expect(said, what).not.toContain(noDisplay)
       expect({ isOver, wrote }, what).toEqual({ isOver: true, wrote: [] })
     }
+    attempted(leaks.length)
   })
 
   test('goes on with the switches that people use, and unpackaged with any', async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { clearWords } from '#shared/words/clear.ts'
 import { expect, hostName, test } from '../support/app.ts'
 import type { Launched } from '../support/app.ts'
+import { attempted } from '../support/attempts.ts'
 import { startOutside } from '../support/outside.ts'
 import { startPractising } from '../support/steps.ts'
 
@@ -49,9 +50,13 @@ test('a script in the page cannot navigate the window, open another, or embed an
     'chrome://gpu/',
     'javascript:void(globalThis.ran="javascript")',
   ]
+  let tries = 0
   for (const target of targets) {
-    await page.evaluate(async (url) => {
+    tries += await page.evaluate(async (url) => {
+      // Two windows are opened below.
+      let ways = 2
       const tried = (act: () => void) => {
+        ways += 1
         try {
           act()
         } catch {
@@ -81,6 +86,7 @@ test('a script in the page cannot navigate the window, open another, or embed an
       refresh.content = `0;url=${url}`
       document.head.append(refresh)
       refresh.remove()
+      return ways
     }, target)
   }
   const blob = await page.evaluate(() => {
@@ -132,6 +138,7 @@ test('a script in the page cannot navigate the window, open another, or embed an
   expect(outside.heard).toEqual([])
   outside.stop()
   if (hostName().startsWith('stand-in')) expect(await askedOfTheSystem(running)).toEqual([])
+  attempted(tries + frames.length)
 })
 
 test('a blank page gives way to the page of the app, and a redirect is never followed', async ({

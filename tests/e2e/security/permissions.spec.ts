@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, hostName, test } from '../support/app.ts'
+import { attempted } from '../support/attempts.ts'
 import { startPractising } from '../support/steps.ts'
 
 /** Points 5, 9, 10, 11 and 12 of Electron's checklist: no permission, no experiments, no webview. */
@@ -16,6 +17,7 @@ const ruledOut: Wishes = {
   usb: ['navigator.usb.requestDevice', { filters: [] }],
   serial: ['navigator.serial.requestPort'],
   hid: ['navigator.hid.requestDevice', { filters: [] }],
+  bluetooth: ['navigator.bluetooth.requestDevice', { acceptAllDevices: true }],
   midi: ['navigator.requestMIDIAccess'],
   fonts: ['queryLocalFonts'],
   'a passkey': ['navigator.credentials.get', { publicKey: { challenge: 'x' } }],
@@ -36,7 +38,6 @@ const asked: Wishes = {
 
 /** What Chromium gives, or leaves open, without asking the stand-in's handlers. */
 const onlyElectronAsks: Wishes = {
-  bluetooth: ['navigator.bluetooth.requestDevice', { acceptAllDevices: true }],
   'files of the disk': ['showOpenFilePicker'],
   'a folder of the disk': ['showDirectoryPicker'],
   'idle times': ['IdleDetector.requestPermission'],
@@ -117,6 +118,17 @@ test('the page gets no permission, no device and no webview; what it never needs
   })
   expect(webview).toEqual([true, false, null])
   await expect.poll(() => app.windows().length).toBe(1)
+  // And the place where the computer is, and the webview.
+  attempted(Object.keys({ ...ruledOut, ...asked }).length + 2)
+})
+
+test('the page’s own policy names nothing that this Chromium does not know', async ({ launch }) => {
+  const { page } = await launch()
+  const remarks: string[] = []
+  page.on('console', (message) => remarks.push(message.text()))
+  await page.reload()
+  await startPractising(page)
+  expect(remarks.filter((text) => /policy/i.test(text))).toEqual([])
 })
 
 test('the page gets neither the keyboard, nor a device without wires, nor a file', async ({ launch }) => {

@@ -1,4 +1,5 @@
 import { expect, hostName, test } from '../support/app.ts'
+import { attempted } from '../support/attempts.ts'
 import { startOutside } from '../support/outside.ts'
 import { startPractising } from '../support/steps.ts'
 import { heardThroughWebRtc } from '../support/through-webrtc.ts'
@@ -12,7 +13,7 @@ test('a script in the page reaches no server, because the policy of the app refu
   const { page } = await launch({ allowPageErrors: true })
   await startPractising(page)
   const outside = await startOutside()
-  await tryWaysOut(page, new URL(outside.url).port)
+  const ways = await tryWaysOut(page, new URL(outside.url).port)
   await expect
     .poll(() => waysOut(page))
     .toEqual({
@@ -122,6 +123,7 @@ test('a script in the page reaches no server, because the policy of the app refu
     return { marks, own }
   })
   expect(ran).toEqual({ marks: [], own: [true, true] })
+  attempted(ways)
 })
 
 test('a script in the page reaches no server through WebRTC', async ({ launch }) => {

@@ -12,9 +12,11 @@ const outcome = z.object({
  * Tries from a script in the page every way there is to reach a server at `port` of this computer, each at a host of
  * its own: of a frame or an object the policy names no more than the host. What refuses them is told by `waysOut`: a
  * host that has no network would hide that the app has no wall.
+ *
+ * @returns how many ways there were.
  */
-export async function tryWaysOut(page: Page, port: string): Promise<void> {
-  await page.evaluate(async (at) => {
+export async function tryWaysOut(page: Page, port: string): Promise<number> {
+  return page.evaluate(async (at) => {
     const ruled = new Set<string>()
     const reached = new Set<string>()
     const errors = new Map<string, readonly [name: string, error: string]>()
@@ -172,6 +174,7 @@ export async function tryWaysOut(page: Page, port: string): Promise<void> {
         Object.assign(document.createElement('link'), { rel, href: `http://127.0.0.1:${at}/` }),
       )
     await fetch('index.html')
+    return errors.size
   }, port)
 }
 
