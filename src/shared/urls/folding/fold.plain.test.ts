@@ -154,6 +154,27 @@ describe('what may be folded', () => {
     ).toEqual([7, 23])
   })
 
+  it('is looked for in no more than sixty places: where the rules allow none of those, it is not worth it', () => {
+    const letters = 'abcdefghi'
+    const refused = (many: number) =>
+      Array.from({ length: many }, (_, n) => n).flatMap((n) =>
+        Array.from(letters, (letter) => `${base}tr:w-${n + 100}/x/${letter}.jpg`),
+      )
+    const allowed = Array.from({ length: 5 }, (_, n) => `${base}shop/shoes/${n}.jpg`)
+    // The account as a whole, and all that is sent in other sizes, are tried first.
+    expect(findFolds(rowsOf([...refused(58), ...allowed]), rules).map(({ count }) => count)).toEqual([5])
+    expect(findFolds(rowsOf([...refused(60), ...allowed]), rules)).toEqual([])
+  })
+
+  it('of the same worth is in the order of the list', () => {
+    const files = (folder: string) => Array.from({ length: 6 }, (_, n) => `${base}shop/${folder}/${n}.jpg`)
+    const folders = ['shoes', 'boots', 'socks', 'belts']
+    const urls = folders.flatMap(files)
+    expect(findFolds(rowsOf(urls), rules).map(({ place }) => place)).toEqual(
+      folders.map((folder) => `${base}shop/${folder}/`),
+    )
+  })
+
   it('is found behind a chain of folders that hold only each other', () => {
     const chain = Array.from({ length: 70 }, (_, n) => `f${n}`).join('/')
     const deep = Array.from({ length: 9 }, (_, n) => `${base}shop/x/${chain}/${n}.jpg`)

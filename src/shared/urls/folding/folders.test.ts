@@ -5,10 +5,10 @@ import { Folders } from './folders.ts'
 const host = 'https://h/'
 
 /** The folders that `rise` names, each with what is in it. */
-function risen(urls: readonly string[], fewest: number) {
+function risen(urls: readonly string[], fewest: number, alike = host.length) {
   const folders = new Folders(
     urls.map((url) => ({ url })),
-    host.length,
+    alike,
   )
   for (const [row, url] of urls.entries()) folders.take(row, url.lastIndexOf('/') + 1)
   const { places } = folders
@@ -65,6 +65,11 @@ it('ends at the host', () => {
   expect(risen([`${host}x`, `${host}y`, `${host}a//b/x`], 1)).toEqual([
     { place: `${host}a//b/`, count: 1, folders: 1, shared: `${host}a//b/x`.length },
     { place: host, count: 3, folders: 2, shared: host.length },
+  ])
+  const hosts = ['https://g/x', 'https://h/x', 'https://h/y']
+  expect(risen(hosts, 1, 'https://'.length)).toEqual([
+    { place: 'https://g/', count: 1, folders: 1, shared: 'https://g/x'.length },
+    { place: 'https://h/', count: 2, folders: 1, shared: 'https://h/'.length },
   ])
   expect(risen([], 1)).toEqual([])
 })

@@ -33,15 +33,15 @@ export class Folders {
   rise(fewest: number): number[] {
     const { places } = this
     const large: number[] = []
-    const mostBelow = new Int32Array(places.size)
+    /** Of the folder right below that came last. Where there are several, none of them holds all. */
+    const below = new Int32Array(places.size)
     for (const folder of longestFirst(places)) {
       const count = places.countOf(folder)
-      if (count >= fewest && count > (mostBelow[folder] ?? 0)) large.push(folder)
+      if (count >= fewest && count > (below[folder] ?? 0)) large.push(folder)
       const above = places.aboveOf(folder)
       if (above < 0) continue
       places.enter(above, count, places.foldersOf(folder))
-      places.shareAtMost(above, places.sharedOf(folder))
-      mostBelow[above] = Math.max(count, mostBelow[above] ?? 0)
+      below[above] = count
     }
     return large
   }

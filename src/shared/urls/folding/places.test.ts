@@ -65,12 +65,21 @@ it('takes many more places than there are rows', () => {
 })
 
 it('finds each again, wherever the table puts it as it grows', () => {
-  for (let list = 0; list < 40; list += 1) {
-    const urls = Array.from({ length: 150 }, (_, n) => `${start}${list}/${n}/a.jpg`)
+  for (let list = 0; list < 20; list += 1) {
+    const urls = Array.from({ length: 60 }, (_, n) => `${start}${list}/${n}/${n % 7}/${n % 3}/a.jpg`)
     const { places, known } = entered(urls, start.length)
     const again = [...known].map(([key, { urls: own }]) => places.of(urls.indexOf(own[0] ?? ''), key.length))
     expect(again).toEqual(Array.from(again, (_, place) => place))
   }
+})
+
+it('tells very many places apart, also those of which the table by itself cannot', () => {
+  const rows = Array.from({ length: 150_000 }, (_, n) => ({ url: `${start}${n}/a.jpg` }))
+  const places = new Places(rows, start.length)
+  const lengthOf = ({ url }: { url: string }) => url.lastIndexOf('/') + 1
+  const numbers = rows.map((row, at) => places.of(at, lengthOf(row)))
+  expect(numbers.findIndex((place, at) => place !== at)).toBe(-1)
+  expect(rows.findIndex((row, at) => places.of(at, lengthOf(row)) !== at)).toBe(-1)
 })
 
 it('remembers no more of what is shared than it is told', () => {
