@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { differing } from '../../../tests/helpers/differing.ts'
 import { itemStates } from '../purge/item-state.ts'
 import { keyName, keyNames } from './commands.ts'
 import { cut, words } from './finding-words.ts'
@@ -103,12 +104,6 @@ describe.each([
   ['en', null],
   ['de', german],
 ] as const)('in %s', (language, vocabulary) => {
-  /** What is said to each, all of them different. */
-  function differing(...said: readonly string[]): readonly string[] {
-    expect(new Set(said.map((text) => text.replaceAll(/\d+/g, '#'))).size).toBe(said.length)
-    return said
-  }
-
   it('a notice counts one, several, and what it does not know', () => {
     for (const code of ['left-over-jobs', 'unsure-after-restart', 'journal-restored'] as const) {
       speak(language, vocabulary)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { daysAgo, duration, moment, timeLeft, zonedTime } from './time.ts'
 
 describe('duration', () => {
@@ -61,6 +61,16 @@ describe('daysAgo', () => {
     // A clock that was set back.
     expect(daysAgo(now + 2 * 86_400_000, now)).toBe('today')
   })
+})
+
+it.each([
+  [0, '2026-11-25 20:04:09 +00:00'],
+  [-60, '2026-11-25 21:04:09 +01:00'],
+  [-345, '2026-11-26 01:49:09 +05:45'],
+  [210, '2026-11-25 16:34:09 -03:30'],
+])('zonedTime in a zone %i minutes from UTC', (minutes, said) => {
+  vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(minutes)
+  expect(zonedTime(Date.UTC(2026, 10, 25, 20, 4, 9))).toBe(said)
 })
 
 it('zonedTime names the moment for people in other zones, and sorts', () => {
