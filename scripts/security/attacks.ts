@@ -79,6 +79,12 @@ const checklist: readonly Attack[] = [
     app('hardening', /opens no window/),
   ),
   attack('15', 'links with other schemes, credentials, look-alikes', app('external-links')),
+  attack(
+    '15',
+    'more links than a person opens',
+    wall('bridge', /opens links/),
+    main('ipc/router', /beside the app/),
+  ),
   attack('16', 'a version of Electron that is old or not exact', app('electron-version')),
   attack(
     '17',
@@ -96,7 +102,7 @@ const beyond: readonly Attack[] = [
   attack(
     'bridge',
     'more calls than a person can make',
-    wall('bridge', /without end/),
+    wall('bridge', /calls without end/),
     main('ipc/router', /rate|too fast/),
   ),
   attack('bridge', 'inputs without a name or an end', test('tests/campaigns/bridge/bounds.test.ts')),

@@ -45,6 +45,12 @@ const elsewhere = [
   'app://bundle.example/index.html',
   'app://user@bundle/index.html',
   'app://bundle:1/index.html',
+  'app://:password@bundle/index.html',
+  // Files of the page's own, which alone are a blank window.
+  'app://bundle/',
+  'app://bundle/elsewhere.html',
+  'app://bundle/assets/index.js',
+  'app://bundle/open/0123456789abcdef0123456789abcdef',
 ]
 
 describe('any page', () => {
@@ -57,6 +63,7 @@ describe('any page', () => {
   it('may be loaded again, never in a frame, and no redirect is followed', () => {
     const { isPrevented } = aPage()
     expect(isPrevented('will-navigate', { url: own })).toBe(false)
+    expect(isPrevented('will-navigate', { url: `${own}?again#here` })).toBe(false)
     expect(isPrevented('will-frame-navigate', { url: own, isMainFrame: true })).toBe(false)
     expect(isPrevented('will-frame-navigate', { url: own, isMainFrame: false })).toBe(true)
     expect(isPrevented('will-redirect', { url: own })).toBe(true)
@@ -77,6 +84,7 @@ describe('any page', () => {
     expect(contents.loaded).toEqual([])
     contents.emit('did-navigate', {}, 'about:blank')
     contents.emit('did-navigate', {}, 'https://example.com/')
-    expect(contents.loaded).toEqual([own, own])
+    contents.emit('did-navigate', {}, 'app://bundle/assets/icon.svg')
+    expect(contents.loaded).toEqual([own, own, own])
   })
 })

@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron'
-import { isOwnUrl, startPage } from './origin.ts'
+import { isOwnUrl, isStartPage, startPage } from './origin.ts'
 
 /**
  * The walls around every page there is or will be: they hang on `web-contents-created`, so a window that is not yet
@@ -12,15 +12,15 @@ export function hardenContents(app: App): void {
 function hardenOne(contents: WebContents): void {
   contents.on('will-navigate', (event) => {
     // Reloading is a navigation too; ours is allowed, everything else is not.
-    if (!isOwnUrl(event.url)) event.preventDefault()
+    if (!isStartPage(event.url)) event.preventDefault()
   })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame || !isOwnUrl(event.url)) event.preventDefault()
+    if (!event.isMainFrame || !isStartPage(event.url)) event.preventDefault()
   })
   contents.on('did-navigate', (_event, url) => {
     // A page can reach about:blank without being asked; a blank window helps nobody, so the app's page comes back.
-    if (isOwnUrl(url) || URL.parse(url)?.protocol === 'devtools:') return
+    if (isStartPage(url) || URL.parse(url)?.protocol === 'devtools:') return
     void contents.loadURL(startPage).catch(() => undefined)
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())

@@ -12,6 +12,7 @@ describe('our own URLs', () => {
   it.each([
     'app://bundle.example/',
     'app://user@bundle/',
+    'app://:password@bundle/',
     'https://bundle/index.html',
     'file:///etc/passwd',
     'javascript:alert(1)',

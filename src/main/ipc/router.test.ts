@@ -127,9 +127,26 @@ describe('the call rate', () => {
   it('allows a burst, then a steady rate', () => {
     let time = 0
     const mayCall = createCallRate(() => time)
-    const allowed = Array.from({ length: 3_000 }, () => mayCall()).filter(Boolean).length
-    expect(allowed).toBe(2_000)
+    const allowed = (many: number, name = 'app.info') =>
+      Array.from({ length: many }, () => mayCall(name)).filter(Boolean).length
+    expect(allowed(3_000)).toBe(2_000)
     time = 10
-    expect([mayCall(), mayCall(), mayCall(), mayCall(), mayCall()]).toEqual([true, true, true, true, false])
+    expect(allowed(5)).toBe(4)
+    time = 3_600_000
+    expect(allowed(3_000)).toBe(2_000)
+  })
+
+  it('lets few calls open something beside the app, all kinds of them together, and others go on', () => {
+    let time = 0
+    const mayCall = createCallRate(() => time)
+    const opening = ['app.openLink', 'jobs.openInBrowser', 'tickets.mail', 'updates.openPage']
+    const opened = () =>
+      Array.from({ length: 10 }, () => opening.map(mayCall))
+        .flat()
+        .filter(Boolean).length
+    expect(opened()).toBe(10)
+    expect(mayCall('app.info')).toBe(true)
+    time = 2_000
+    expect(opened()).toBe(1)
   })
 })

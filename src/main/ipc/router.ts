@@ -8,8 +8,8 @@ export interface RouterOptions {
   /** A name without one is answered as unforeseen; the app's own list is complete, which its type holds. */
   readonly handlers: Partial<Handlers>
   readonly origin: string
-  /** False when the page calls faster than a page of ours would. */
-  readonly mayCall: () => boolean
+  /** False when the page calls faster than a page of ours would; `name` is whatever the page called. */
+  readonly mayCall: (name: unknown) => boolean
   /** Hears what went wrong, with nothing of the call's input. */
   readonly report: (what: string, error?: unknown) => void
 }
@@ -28,7 +28,7 @@ export class Router {
   async dispatch(frame: SenderFrame | null, name: unknown, input: unknown): Promise<Answer<unknown>> {
     const { handlers, origin, mayCall, report } = this.#options
     // First of all: a refusal is written into the log, and a page could fill the disk's time with refusals.
-    if (!mayCall()) return failed('call-too-fast')
+    if (!mayCall(name)) return failed('call-too-fast')
     if (!isTrustedSender(frame, origin) || !isCallName(name)) {
       report('A call was refused: unknown sender or name')
       return failed('call-malformed')

@@ -4,7 +4,7 @@ import { broken, fitting, Known, spoilt } from '../../campaigns/bridge/inputs.ts
 import { calls, inputSchemas } from '../../campaigns/bridge/schema.ts'
 import { hostileTexts } from '../../campaigns/bridge/hostile-values.ts'
 import { Random } from '../../campaigns/random.ts'
-import { expect, test } from '../support/app.ts'
+import { expect, hostName, test } from '../support/app.ts'
 import { attempted } from '../support/attempts.ts'
 import { startPractising } from '../support/steps.ts'
 
@@ -144,6 +144,19 @@ test('a page that calls without end is held back, and is heard again', async ({ 
   expect(new Set(outcomes)).toEqual(new Set(['ok', 'call-too-fast']))
   await expect.poll(() => outcomesOf(page, [['app.info', {}]])).toEqual(['ok'])
   attempted(flood.length)
+})
+
+test('a page that opens links without end opens a few, and the app goes on', async ({ launch }) => {
+  test.skip(!hostName().startsWith('stand-in'), 'a real desktop opens its browser')
+  const { page } = await launch({ allowPageErrors: true })
+  await startPractising(page)
+  const many = Array.from({ length: 200 }, (): Call => ['app.openLink', { link: 'imagekit-keys' }])
+  const outcomes = await outcomesOf(page, many)
+  expect(new Set(outcomes)).toEqual(new Set(['ok', 'call-too-fast']))
+  // Ten, and those whose time came meanwhile.
+  expect(outcomes.filter((outcome) => outcome === 'ok').length).toBeLessThan(30)
+  expect(await outcomesOf(page, [['app.info', {}]])).toEqual(['ok'])
+  attempted(many.length)
 })
 
 /** Whether the test tool can carry a value into the page; main's own campaign tries deeper and larger ones. */

@@ -141,7 +141,7 @@ test('a script in the page cannot navigate the window, open another, or embed an
   attempted(tries + frames.length)
 })
 
-test('a blank page gives way to the page of the app, and a redirect is never followed', async ({
+test('a blank page gives way to the page of the app, its own files are no page, and a redirect is never followed', async ({
   launch,
 }) => {
   const running = await launch({ allowPageErrors: true })
@@ -153,6 +153,13 @@ test('a blank page gives way to the page of the app, and a redirect is never fol
   })
   await expect(page.getByRole('heading', { name: clearWords.empty.title })).toBeVisible()
   expect(page.url()).toBe(here)
+
+  const script = await page.evaluate(() => document.querySelector('script[src]')?.getAttribute('src') ?? '')
+  expect(script).not.toBe('')
+  for (const target of [script, 'icon.png', 'missing.html', './']) {
+    await page.evaluate((url) => globalThis.location.assign(url), target)
+    await expectUnmoved(running, here)
+  }
 
   const outside = await startOutside()
   // Main serves the page's files and never redirects; here it is made to, as a mistake in it might.
