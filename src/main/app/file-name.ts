@@ -9,8 +9,8 @@ export interface FileToSave {
 
 /** Signs that no system takes in a name, or that hide or reorder what stands beside them. */
 const refusedSigns = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>:"/\\|?*]/gu
-/** Windows' devices, which are no files whatever their extension is. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+/** Windows' devices, which are no files whatever stands behind a dot. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/i
 const longest = 120
 
 /**
