@@ -124,10 +124,9 @@ const number = /(?<!\p{L})\d(?:[\d.,\u00a0\u202f]*\d)?/gu
 function saidBy(say: Say, args: readonly unknown[]): Said | null {
   try {
     const text = JSON.stringify(say(...args)) ?? 'nothing'
-    const numbers = text.match(number) ?? []
     return {
       shape: text.replaceAll(number, '#'),
-      numbers: numbers.map((one) => one.replaceAll(/\D/g, '')).toSorted(),
+      numbers: (text.match(number) ?? []).map((one) => one.replaceAll(/\D/g, '')).toSorted(),
     }
   } catch {
     return null
