@@ -12,6 +12,7 @@ import { benchReview } from '../bench/review.ts'
 import { benchSearch } from '../bench/search.ts'
 import { benchStart } from '../bench/start.ts'
 import type { Finding } from '../bench/support/samples.ts'
+import { chooseHost, chromiumPath, hostName } from './support/host.ts'
 
 const benches = new Map<string, () => Finding | Promise<Finding>>([
   ['engine', benchEngine],
@@ -35,6 +36,9 @@ if (bench === undefined) {
   console.error(`There is no benchmark "${name}". There are: ${[...benches.keys()].join(', ')}.`)
   process.exit(2)
 }
+// Measured is the browser that a person's window runs in, not the lighter one of the tests.
+process.env['STANDIN_CHROMIUM'] ??= chromiumPath()
+console.log(`Host: ${hostName(chooseHost(process.env['PURGE_DESK_HOST']))}`)
 // A thread that a bench waits for does not keep Node running.
 const awake = setInterval(() => undefined, 60_000)
 const finding = await bench()

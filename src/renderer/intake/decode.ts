@@ -10,21 +10,26 @@ const pieceBytes = 262_144
  */
 const textBytes = 49_152
 
-/** A file's bytes in pieces, the next always on its way. Throws a `DOMException` when the file vanishes or changes. */
+/** Pieces that are on their way while one is read: the way is longer than it takes to read one. */
+const piecesAhead = 3
+
+/** A file's bytes in pieces, the next always on their way. Throws a `DOMException` when the file vanishes or changes. */
 async function* bytesOf(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const read = (from: number, to: number) => {
-    const bytes = file.slice(from, to).arrayBuffer()
+    const bytes = (async () => file.slice(from, to).arrayBuffer())()
     // Nobody may be waiting any more when it fails; who does wait hears of it.
     bytes.catch(() => undefined)
     return bytes
   }
-  let next = read(0, firstBytes)
+  const ahead = [read(0, firstBytes)]
+  let asked = firstBytes
   for (let at = 0; at < file.size;) {
     signal.throwIfAborted()
-    const bytes = new Uint8Array(await next)
+    for (; asked < file.size && ahead.length <= piecesAhead; asked += pieceBytes)
+      ahead.push(read(asked, asked + pieceBytes))
+    const bytes = new Uint8Array((await ahead.shift()) ?? [])
     if (bytes.byteLength === 0) throw new Refused('unreadable')
     at += bytes.byteLength
-    if (at < file.size) next = read(at, at + pieceBytes)
     yield bytes
   }
 }

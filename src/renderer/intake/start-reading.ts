@@ -47,7 +47,8 @@ export const startReading: StartReading = ({ judgeBy, ...request }, hear) => {
   const end = () => {
     reader.terminate()
     judge.terminate()
-    prepareReading()
+    // The next are started when the window has drawn what these have read.
+    requestIdleCallback(prepareReading, { timeout: 2_000 })
   }
   judge.addEventListener('message', ({ data }: MessageEvent<FromIntake>) => {
     const heard = hear(data)
