@@ -8,7 +8,7 @@ import { withBenchPages } from './support/bench-page.ts'
 import { csvCells, writeCsvList, writeSitemap } from './support/lists.ts'
 import { median, rounded } from './support/samples.ts'
 import type { Finding } from './support/samples.ts'
-import { seeIntake } from './support/watch-intake.ts'
+import { atRest, seeIntake } from './support/watch-intake.ts'
 
 const rounds = 3
 
@@ -75,6 +75,7 @@ async function alone(pages: BenchPages, kind: Case['kind'], file: string): Promi
     document.body.append(Object.assign(document.createElement('input'), { type: 'file' }))
   })
   await page.locator('input').setInputFiles(file)
+  await atRest(page)
   const ms = await page.evaluate((what) => {
     const [chosen] = document.querySelector('input')?.files ?? []
     if (chosen === undefined) throw new Error('No file was chosen')

@@ -51,6 +51,7 @@ export async function seeIntake(page: Page, file: string): Promise<SeenIntake> {
   }, clearWords.reading)
   // What waits for the end has to be in the page before the beginning: it is more code than the app's own.
   await page.waitForFunction(() => true)
+  await atRest(page)
   await page.locator('input[type=file]').first().setInputFiles(file)
   await page.waitForFunction(
     () => {
@@ -72,4 +73,10 @@ export async function seeIntake(page: Page, file: string): Promise<SeenIntake> {
   })
   const longTasks = tasks.toSorted((one, other) => other - one)
   return { firstRowsMs: first - begun, wholeMs: whole - begun, longTasks }
+}
+
+/** A window that has just been opened has still much to do: a person has it open for longer than that. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForTimeout(2_000)
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())))
 }

@@ -1,6 +1,8 @@
 import type { ColumnChoice } from './choices.ts'
 import type { FromIntake, ReadFiles } from './messages.ts'
+import { practiceRequest } from './practice.ts'
 import type { ToJudge, ToReader } from './worker-messages.ts'
+import { endWorkers, giveBack, prepareWorkers, takeWorkers } from './workers.ts'
 
 /** A drop that is being read. */
 export interface Running {
@@ -15,55 +17,61 @@ export type StartReading = (
   hear: (message: FromIntake) => void | Promise<void>,
 ) => Running
 
-/** One reads and one judges, so that neither waits for the other. */
-interface Workers {
-  readonly reader: Worker
-  readonly judge: Worker
-}
+/** Bytes of a drop after which its workers are ended: what they took for it is free then. */
+const mostKept = 32 * 1_048_576
 
-let ready: Workers | null = null
+let practising: Running | null = null
 
-/** Has workers waiting for the next drop, so that its first rows need not wait for them. */
+/** Has workers ready for the first drop, which have practised when nothing else was to be done. */
 export function prepareReading(): void {
-  ready ??= {
-    reader: new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-    judge: new Worker(new URL('./judge-worker.ts', import.meta.url), { type: 'module' }),
-  }
+  prepareWorkers()
+  requestIdleCallback(() => {
+    practising = read(practiceRequest(), ({ type }) => {
+      if (type === 'finished') practising = null
+    })
+  })
 }
 
-function takeWorkers(): Workers {
-  prepareReading()
-  const taken = ready
-  ready = null
-  if (taken === null) throw new Error('No worker could be started')
-  return taken
+export const startReading: StartReading = (request, hear) => {
+  practising?.stop()
+  practising = null
+  return read(request, hear)
 }
 
-export const startReading: StartReading = ({ judgeBy, ...request }, hear) => {
-  const { reader, judge } = takeWorkers()
+const read: StartReading = ({ judgeBy, ...request }, hear) => {
+  const workers = takeWorkers()
+  const { reader, judge } = workers
   const { port1, port2 } = new MessageChannel()
+  const hearing = new AbortController()
+  const { signal } = hearing
   const tellReader = (message: ToReader, transfer: Transferable[] = []) =>
     reader.postMessage(message, { transfer })
   const end = () => {
-    reader.terminate()
-    judge.terminate()
+    hearing.abort()
+    endWorkers(workers)
     // The next are started when the window has drawn what these have read.
-    requestIdleCallback(prepareReading, { timeout: 2_000 })
+    requestIdleCallback(prepareWorkers, { timeout: 2_000 })
   }
-  judge.addEventListener('message', ({ data }: MessageEvent<FromIntake>) => {
+  const finish = () => {
+    if (request.files.reduce((sum, { size }) => sum + size, 0) > mostKept) return end()
+    hearing.abort()
+    giveBack(workers)
+  }
+  const onMessage = ({ data }: MessageEvent<FromIntake>) => {
     const heard = hear(data)
     if (data.type === 'entries') {
       const { buffer: numbers } = data.rows.ends
       void Promise.resolve(heard).then(() => tellReader({ type: 'taken', numbers }, [numbers]))
     }
-    if (data.type === 'finished') end()
-  })
+    if (data.type === 'finished') finish()
+  }
+  judge.addEventListener('message', onMessage, { signal })
   const fail = () => {
     request.files.forEach((_, file) => void hear({ type: 'refused', file, code: 'unexpected' }))
     void hear({ type: 'finished' })
     end()
   }
-  for (const worker of [reader, judge]) worker.addEventListener('error', fail, { once: true })
+  for (const worker of [reader, judge]) worker.addEventListener('error', fail, { once: true, signal })
   const toJudge: ToJudge = { judgeBy, reader: port2 }
   judge.postMessage(toJudge, { transfer: [port2] })
   tellReader({ type: 'read', ...request, judge: port1 }, [port1])

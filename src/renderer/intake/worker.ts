@@ -8,9 +8,14 @@ import type { ToReader } from './worker-messages.ts'
 
 type ToRead = Extract<ToReader, { type: 'read' }>
 
-const pace = new Pace()
-let desk: ColumnDesk | null = null
-let gathered: Gathered | null = null
+/** The drop that is read now; one comes after the other. */
+interface Reading {
+  readonly desk: ColumnDesk
+  readonly pace: Pace
+  readonly gathered: Gathered
+}
+
+let reading: Reading | null = null
 
 /** The reading runs here, away from the window; the page ends the worker to stop it. */
 self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
@@ -19,33 +24,33 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
       void read(data)
       return
     case 'taken':
-      gathered?.reuse(data.numbers)
-      pace.taken()
+      reading?.gathered.reuse(data.numbers)
+      reading?.pace.taken()
       return
     case 'answer':
-      desk?.answer(data.choice)
+      reading?.desk.answer(data.choice)
   }
 })
 
 async function read({ files, choices, known, own, judge }: ToRead): Promise<void> {
   const tell = (message: FromIntake, transfer: readonly Transferable[] = []) =>
     judge.postMessage(message, { transfer: [...transfer] })
-  const asking = new ColumnDesk({ choices, known, own }, (question) => tell(question))
-  desk = asking
-  const gathering = new Gathered(async (message) => {
+  const desk = new ColumnDesk({ choices, known, own }, (question) => tell(question))
+  const pace = new Pace()
+  const gathered = new Gathered(async (message) => {
     await pace.room()
     tell(message, transferOf(message.rows))
   })
-  gathered = gathering
+  reading = { desk, pace, gathered }
   await readFiles(
     files,
     async (message) => {
-      if (message.type === 'entries') return gathering.add(message)
+      if (message.type === 'entries') return gathered.add(message)
       // What stood in front of what can't be read stays.
-      await gathering.tellRest()
+      await gathered.tellRest()
       tell(message)
     },
     new AbortController().signal,
-    (file) => asking.howOf(file),
+    (file) => desk.howOf(file),
   )
 }

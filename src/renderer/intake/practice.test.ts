@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { Gathered } from './gathered.ts'
+import { judgePacked } from './packed.ts'
+import { practiceRequest } from './practice.ts'
+import { readFiles } from './read-files.ts'
+import { verdictIn } from './row-bits.ts'
+
+it('is read and judged as lists are: rows of each kind, and nothing that is asked about', async () => {
+  const { files, judgeBy } = practiceRequest()
+  const seen = files.map(() => new Set<string>())
+  const kinds: string[] = []
+  const gathered = new Gathered(({ file, rows }) => {
+    for (const bits of judgePacked(rows, judgeBy).bits) seen[file]?.add(verdictIn(bits))
+  })
+  await readFiles(
+    files,
+    async (message) => {
+      if (message.type === 'entries') return gathered.add(message)
+      await gathered.tellRest()
+      if (message.type === 'read') kinds.push(message.reading.kind)
+    },
+    new AbortController().signal,
+  )
+  expect(kinds).toEqual(['text', 'csv'])
+  for (const verdicts of seen)
+    expect([...verdicts]).toEqual(expect.arrayContaining(['ready', 'look', 'blocks', 'repaired']))
+})

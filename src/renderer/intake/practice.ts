@@ -1,0 +1,57 @@
+import type { ReadFiles } from './messages.ts'
+
+const base = 'https://ik.imagekit.io/practice'
+/** Rows of each file: with more, an engine learns nothing new. */
+const rows = 1_000
+
+/** Lists as people have them, for workers that have read nothing yet: what they run is quick code then. */
+export function practiceRequest(): ReadFiles {
+  return {
+    files: [file(urlAt), file(tableRowAt)],
+    judgeBy: {
+      rules: {
+        accountId: 'practice',
+        accountName: '',
+        endpoints: [{ imagekitId: 'practice', pattern: '' }],
+        customDomains: [],
+        others: [],
+      },
+      seed: 1,
+    },
+    choices: {},
+    known: {},
+    own: [],
+  }
+}
+
+function file(lineAt: (at: number) => string): File {
+  return new File([Array.from({ length: rows }, (_, at) => lineAt(at)).join('\n')], '')
+}
+
+function tableRowAt(at: number): string {
+  if (at === 0) return 'id,title,image_link,price'
+  return `${at},"Product ""${at}"", front",${urlAt(at)},${at % 90}.95`
+}
+
+/** Mostly plain, some that need a repair or a look, one that can't be cleared. */
+function urlAt(at: number): string {
+  const path = `/shop/season-${at % 24}/product-${at}.jpg`
+  switch (at % 16) {
+    case 2:
+      return `${base}/tr:w-300,h-${at}${path}`
+    case 4:
+      return `${base}${path}?tr=w-${at},h-200&v=3`
+    case 6:
+      return `http://ik.imagekit.io/practice${path}`
+    case 8:
+      return `${base}/shop/m%C3%BCsli-${at}.jpg`
+    case 10:
+      return `${base}/shop/season-${at % 24}/*`
+    case 12:
+      return `<${base}${path}>`
+    case 14:
+      return `https://shop.example${path}`
+    default:
+      return base + path
+  }
+}
