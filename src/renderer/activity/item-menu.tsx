@@ -1,6 +1,7 @@
 import type { ItemView } from '#shared/ipc/views.ts'
 import { activity } from '#shared/words/activity.ts'
 import { IconMenu, type MenuEntry } from '../ui/menu-button.tsx'
+import { browserHint } from './browser-hint.ts'
 import { copyFromItem, openInBrowser } from './job-calls.ts'
 
 type Choice = 'copy-url' | 'open' | 'copy-request-id'
@@ -15,7 +16,7 @@ interface Props {
 export function ItemMenu({ item, cell = '', excludeFromTabOrder = false }: Props) {
   const entries: readonly MenuEntry<Choice>[] = [
     { id: 'copy-url', label: activity.copyUrl, icon: 'copy' },
-    { id: 'open', label: activity.openInBrowser, hint: activity.openHint, icon: 'open' },
+    { id: 'open', label: activity.openInBrowser, hint: browserHint(), icon: 'open' },
     ...(item.requestId === null
       ? []
       : [{ id: 'copy-request-id', label: activity.copyRequestId, icon: 'copy' } as const]),

@@ -9,6 +9,7 @@ import { call } from '../state/call.ts'
 import { handOver } from '../state/handoff.ts'
 import { useJobs } from '../state/jobs-store.ts'
 import { valueOrReport } from '../state/problem-store.ts'
+import { browserHint } from './browser-hint.ts'
 
 const readLimit = 500
 
@@ -121,5 +122,5 @@ export async function copyItems(
 
 export async function openInBrowser({ jobId, id }: ItemView): Promise<void> {
   const done = valueOrReport(await call((desk) => desk.jobs.openInBrowser({ jobId, itemId: id })))
-  if (done) showToast({ text: activity.openHint })
+  if (done) showToast({ text: browserHint() })
 }

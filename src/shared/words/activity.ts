@@ -50,7 +50,8 @@ export const activity = spoken('activity/activity', {
   details: 'Show details',
   copyUrl: 'Copy URL',
   openInBrowser: 'Open in the browser',
-  openHint: 'Your own browser may still show its old copy: reload with Ctrl+Shift+R.',
+  openHint: (keys: string) => `Your own browser may still show its old copy: reload with ${keys}.`,
+  reloadKeys: { mac: '⌘⇧R', other: 'Ctrl+Shift+R' },
   copyRequestId: 'Copy request id',
   urlCopied: 'URL copied.',
   requestIdCopied: 'Request id copied.',
@@ -73,14 +74,14 @@ export const activity = spoken('activity/activity', {
 })
 
 export const chosenWords = spoken('activity/chosenWords', {
-  label: 'The chosen URLs',
-  count: (urls: number) => `${counted(urls, 'URL', 'URLs')} chosen`,
+  label: 'The selected URLs',
+  count: (urls: number) => `${counted(urls, 'URL', 'URLs')} selected`,
   copy: 'Copy URLs',
-  clear: 'Choose none',
+  clear: 'Select none',
   copied: (urls: number) => `${counted(urls, 'URL', 'URLs')} copied.`,
   requestIdsCopied: (ids: number) => `${counted(ids, 'request id', 'request ids')} copied.`,
   noneTitle: 'Nothing to send again',
-  none: 'Only what is refused, unsure, unconfirmed, left or stopped can be sent again, and each of them once.',
+  none: 'Only what is refused, unsure, unconfirmed, left as is or stopped can be sent again, and each of them once.',
 })
 
 export const sortWords = spoken('activity/sortWords', {
@@ -146,7 +147,7 @@ export const countWords = spoken('activity/countWords', {
   unsure: 'unsure',
   untracked: 'unconfirmed',
   refused: 'refused',
-  left: 'left',
+  left: 'left as is',
   stopped: 'stopped',
   sentAgain: 'sent again',
 })
@@ -200,7 +201,7 @@ export const againCost = spoken('activity/againCost', (count: number, left: numb
 export const leftWords = spoken(
   'activity/leftWords',
   (count: number): string =>
-    `${counted(count, 'URL', 'URLs')} left as ${plural(count, 'it is', 'they are')}.`,
+    `${counted(count, 'URL was', 'URLs were')} left as ${plural(count, 'it is', 'they are')}.`,
 )
 
 export const sentAgainWords = spoken(

@@ -1,6 +1,6 @@
 import type { JobView } from '../ipc/views.ts'
 import { urlCount } from '../purge/job-state.ts'
-import { counted, number } from './counted.ts'
+import { counted, listed, number } from './counted.ts'
 import { spoken } from './spoken.ts'
 
 /**
@@ -21,7 +21,7 @@ export const attentionWords = spoken('attention/attentionWords', {
   keptTitle: 'The month has started again',
   keptBody: (lists: readonly { readonly urls: number; readonly accountName: string }[]) => {
     const urls = lists.reduce((sum, list) => sum + list.urls, 0)
-    const names = [...new Set(lists.map(({ accountName }) => accountName))].join(', ')
+    const names = listed([...new Set(lists.map(({ accountName }) => accountName))])
     return `${counted(urls, 'URL was', 'URLs were')} kept for this (${names}). Nothing is sent before you press Clear.`
   },
   /** Beside the app's picture, read aloud. */

@@ -65,8 +65,9 @@ export const rowWords = spoken('clear/rowWords', {
   ready: 'Ready',
   reading: 'Reading…',
   merged: (line: number, file: string, format: CountedIn = null) =>
-    `Merged with ${unitName(format)} ${line}${file === '' ? '' : ` of ${file}`}`,
-  covered: (line: number, format: CountedIn = null) => `${unitTitle(format)} ${line} clears it already`,
+    `Merged with ${unitName(format)} ${number(line)}${file === '' ? '' : ` of ${file}`}`,
+  covered: (line: number, format: CountedIn = null) =>
+    `${unitTitle(format)} ${number(line)} clears it already`,
   asWritten: 'Can’t be sent as it is written',
   edit: 'Edit',
   why: 'Why?',
@@ -75,7 +76,7 @@ export const rowWords = spoken('clear/rowWords', {
   repairAgain: 'Repair',
   addDomain: 'Add domain',
   switchAccount: 'Switch account',
-  forRow: (label: string, line: number) => `${label}, line ${line}`,
+  forRow: (label: string, line: number) => `${label}, line ${number(line)}`,
   forAll: (label: string, count: number) => `${label} in all ${counted(count, 'row', 'rows')}`,
 })
 
@@ -201,7 +202,7 @@ export const dropDialogWords = spoken('clear/dropDialogWords', {
 export const typeDialogWords = spoken('clear/typeDialogWords', {
   title: 'Paste or type URLs',
   label: 'URLs, one per line',
-  description: 'Quotes, commas and blanks around them are taken off by itself.',
+  description: 'The app takes off quotes, commas and spaces around them.',
   add: 'Add to the list',
 })
 
@@ -228,7 +229,7 @@ export const receiptWords = spoken('clear/receiptWords', {
   title: 'What became of each line',
   open: 'Receipt',
   kept: 'Ready as they were',
-  repaired: 'Repaired by themselves',
+  repaired: 'Repaired by the app',
   look: 'Kept, worth a look',
   merged: 'Merged with the same URL',
   blocks: 'Can’t be cleared',

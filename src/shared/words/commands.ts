@@ -35,7 +35,7 @@ export const shortcutWords = spoken('commands/shortcutWords', {
   undo: 'Undo',
   first: 'The first row',
   last: 'The last row',
-  copy: 'Copy the URLs of the chosen rows',
+  copy: 'Copy the URLs of the selected rows',
 })
 
 const arrows = ['↑', '↓', '←', '→']
@@ -111,9 +111,9 @@ export const commandWords = spoken('commands/commandWords', {
   none: 'No command has these words.',
   list: 'Commands',
   goTo: (place: string) => `Go to ${place}`,
-  account: (name: string) => `Work for ${name}`,
+  account: (name: string) => `Switch to ${name}`,
   preset: (name: string) => `Use the preset ${name}`,
-  themes: { system: 'Colours as the system', light: 'Light colours', dark: 'Dark colours' },
+  themes: { system: 'Colours of the system', light: 'Light colours', dark: 'Dark colours' },
   help: (chapter: string) => `Help: ${chapter}`,
   shortcuts: 'Keyboard shortcuts',
 })

@@ -22,7 +22,7 @@ export const outcomeNames = spoken<Readonly<Record<JobOutcome, string>>>('findin
   refused: 'Refused',
   unsure: 'Unsure',
   untracked: 'Unconfirmed',
-  left: 'Left',
+  left: 'Left as is',
   stopped: 'Stopped',
 })
 

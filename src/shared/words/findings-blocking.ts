@@ -37,7 +37,7 @@ export const blockingWords = spoken('findings-blocking/blockingWords', {
     'Switch to that account to clear it, or remove the line.',
   ),
   'endpoint-unknown': words(
-    ({ account }) => (account === '' ? noAccount.short : 'Not an endpoint of this account'),
+    ({ account }) => (account === '' ? noAccount.short : 'Not this account’s ImageKit id'),
     ({ about, account }) =>
       account === ''
         ? noAccount.happened
@@ -65,15 +65,14 @@ export const blockingWords = spoken('findings-blocking/blockingWords', {
   ),
   'bad-percent': words(
     'A percent sign that means nothing',
-    ({ about }) =>
-      `“${cut(about, 12)}” is not a sign in code: two digits or letters A to F have to follow a %.`,
+    ({ about }) => `“${cut(about, 12)}” is no valid code: two digits or letters A to F have to follow a %.`,
     'A browser would send another URL than the one written here.',
     'If the percent sign belongs to the name, use the button. If not, edit the line.',
   ),
   backslash: words(
     'Has a backslash: \\',
     'Backslashes separate folders on Windows. On the web it is the slash.',
-    'Servers take a backslash for a letter of the name, so another file would be cleared.',
+    'Servers take a backslash for a character of the name, so another file would be cleared.',
     'Use slashes with the button.',
   ),
   'too-long': words(
@@ -119,8 +118,8 @@ export const blockingWords = spoken('findings-blocking/blockingWords', {
     'Add the next folder in front of the star, or ask ImageKit’s support.',
   ),
   'control-character': words(
-    'A hidden control sign in the line',
-    'There is a sign in this line that no keyboard writes.',
+    'A hidden control character in the line',
+    'There is a character in this line that no keyboard writes.',
     'No browser asks for such a URL.',
     'Edit the line and type the URL anew.',
   ),

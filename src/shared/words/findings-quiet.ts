@@ -1,5 +1,6 @@
 import type { FindingCode } from '../urls/finding.ts'
 import type { FindingWords } from './finding-words.ts'
+import { listed } from './counted.ts'
 import { cut, words } from './finding-words.ts'
 import { spoken } from './spoken.ts'
 
@@ -8,8 +9,8 @@ const nothingToDo = 'Nothing. Undo it if the line was right as it was.'
 /** What was repaired by itself, and what is only worth knowing. */
 export const quietWords = spoken('findings-quiet/quietWords', {
   trimmed: words(
-    'Repaired: blanks around it taken off',
-    'Blanks in front of the URL or behind it were taken off.',
+    'Repaired: spaces around it taken off',
+    'Spaces in front of the URL or behind it were taken off.',
     'They are never part of a URL.',
     nothingToDo,
   ),
@@ -20,8 +21,8 @@ export const quietWords = spoken('findings-quiet/quietWords', {
     nothingToDo,
   ),
   'invisible-taken-off': words(
-    'Repaired: invisible signs taken off',
-    'Signs that can’t be seen were taken off the ends of the line.',
+    'Repaired: invisible characters taken off',
+    'Characters that can’t be seen were taken off the ends of the line.',
     'Programs put them there; they are not part of the URL.',
     nothingToDo,
   ),
@@ -58,7 +59,7 @@ export const quietWords = spoken('findings-quiet/quietWords', {
   transformation: words(
     'Ready: this size or form only',
     ({ about }) =>
-      `This URL asks for a certain size or form (${cut(about, 40)}), which is an entry of its own.`,
+      `This URL asks for a certain size or form (${cut(about, 40)}), which ImageKit keeps on its own.`,
     'The original and other sizes stay as they are.',
     'Go on if this is the URL on your pages, and add the other sizes that they use.',
   ),
@@ -83,6 +84,5 @@ function wrapping(about: string): string {
     /;/.test(about) && 'semicolon',
     /[.!?:]/.test(about) && 'full stop',
   ].filter((kind) => kind !== false)
-  const [first = 'signs', second] = kinds
-  return second === undefined ? first : `${first} and ${second}`
+  return kinds.length === 0 ? 'characters' : listed(kinds.slice(0, 2))
 }

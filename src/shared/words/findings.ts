@@ -22,7 +22,7 @@ export const repairLabels = spoken<Readonly<Record<RepairCode, string>>>('findin
   'encode-percent': 'Keep the %',
   'use-composed-form': 'Use usual form',
   'take-off-user': 'Take it off',
-  'encode-spaces': 'Keep the blank',
+  'encode-spaces': 'Keep the space',
   'shorten-to-last-star': 'End at the star',
   'use-file-wildcard': 'Use the file',
 })

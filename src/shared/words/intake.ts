@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts'
-import { counted, number, plural } from './counted.ts'
+import { counted, inPercent, listed, number, plural } from './counted.ts'
 import { spoken } from './spoken.ts'
 
 /** Why a file was not read, and what to do instead; one entry a reason, and the reasons are these. */
@@ -42,7 +42,7 @@ export const intakeWords = spoken('intake/intakeWords', {
   refused: (name: string, code: RefusalCode) => `${name} ${refusalWords[code]}`,
   refusedMore: (count: number) => `${counted(count, 'more file was', 'more files were')} not read.`,
   reading: (rows: number, share: number) =>
-    `Reading: ${counted(rows, 'line', 'lines')} so far · ${number(Math.floor(share * 100))} %`,
+    `Reading: ${counted(rows, 'line', 'lines')} so far · ${inPercent(share)}`,
   stop: 'Stop reading',
   waits: (files: number) =>
     `${files === 0 ? 'What you added' : plural(files, 'The file', 'The files')} will be read next, after the list before it.`,
@@ -53,7 +53,7 @@ export const intakeWords = spoken('intake/intakeWords', {
   readAll: 'Read all of it',
   read: (rows: number) => `${counted(rows, 'line', 'lines')} read.`,
   behind: (count: number) =>
-    `Behind words of what you pasted ${plural(count, 'stands', 'stand')} ${counted(count, 'more URL', 'more URLs')} of this account. ${plural(count, 'It was', 'They were')} not taken.`,
+    `${counted(count, 'more URL', 'more URLs')} of this account ${plural(count, 'stands behind a link', 'stand behind links')} in what you pasted, and ${plural(count, 'was', 'were')} not taken.`,
   addBehind: (count: number) => `Add ${plural(count, 'it', 'them')}`,
   otherColumns: (count: number) =>
     `${counted(count, 'URL stands', 'URLs stand')} in other columns and ${plural(count, 'was', 'were')} not taken.`,
@@ -98,6 +98,6 @@ const named = 3
 
 function sheets(names: readonly string[]): string {
   const more = names.length - named
-  const shown = names.slice(0, named).join(', ')
-  return more > 0 ? `${shown} and ${number(more)} more` : shown
+  const shown = names.slice(0, named)
+  return listed(more > 0 ? [...shown, `${number(more)} more`] : shown)
 }

@@ -16,7 +16,7 @@ export const keptWords = spoken('kept/keptWords', {
   /** `312 URLs of Acme Shop · Kept on 25 November for after 1 December` */
   facts: ({ urls, accountName, keptAt, until }: Kept, isDue: boolean) => {
     const when = isDue
-      ? 'The month has started again: it can go now'
+      ? 'The month has started again: it can be cleared now'
       : `Kept on ${dayInWords(keptAt)} for after ${dayInWords(until)}`
     return `${counted(urls, 'URL', 'URLs')} of ${accountName} · ${when}`
   },
@@ -30,7 +30,7 @@ export const keptWords = spoken('kept/keptWords', {
     `${counted(urls, 'URL is', 'URLs are')} kept on the Clear screen for after ${dayInWords(until)}.`,
   /** On the other screens, and on top of another list. */
   notice: ({ name, urls, accountName }: Pick<Kept, 'name' | 'urls' | 'accountName'>) =>
-    `The month of ${accountName} has started again. The ${counted(urls, 'URL', 'URLs')} of ${name} that were kept for this can go now.`,
+    `The month of ${accountName} has started again. The ${counted(urls, 'URL', 'URLs')} of ${name} that were kept for this can be cleared now.`,
   show: 'Show it',
   gone: 'This kept list is no longer there.',
   /** In the question before a list that is larger than what is left. */

@@ -1,4 +1,4 @@
-import { counted, number, plural } from './counted.ts'
+import { counted, listed, number, plural } from './counted.ts'
 import { spoken } from './spoken.ts'
 
 interface OtherRows {
@@ -10,7 +10,8 @@ interface OtherRows {
 function shares([first, ...more]: readonly OtherRows[], urls: number): string {
   if (first === undefined) return ''
   const begun = `${number(first.rows)} of the ${counted(urls, 'URL', 'URLs')} ${plural(first.rows, 'belongs', 'belong')}`
-  return `${begun} to ${[first, ...more].map(({ accountName, rows }, at) => (at === 0 ? accountName : `${number(rows)} to ${accountName}`)).join(' and ')}`
+  const names = more.map(({ accountName, rows }) => `${number(rows)} to ${accountName}`)
+  return `${begun} to ${listed([first.accountName, ...names])}`
 }
 
 /** A list whose URLs belong to another account of this app. */

@@ -12,7 +12,7 @@ export const editWords = spoken('preset-editing/editWords', {
   notesProblem: {
     empty: '',
     'too-long': 'Notes have at most 2,000 characters.',
-    hidden: 'There are characters in it that nobody sees. Write the notes anew.',
+    hidden: 'There are invisible characters in it. Type the notes again.',
     formula: '',
   },
   lines: 'URLs and wildcards, one per line',

@@ -32,8 +32,8 @@ export const importProblems = spoken<Readonly<Record<PresetFileProblem, string>>
   'preset-import/importProblems',
   {
     'too-large': 'It is larger than 5 MB. Ask your colleague to export fewer presets at once.',
-    unreadable: 'It can’t be read. It may have been moved or changed: choose it once more.',
-    'not-json': 'It is no file of presets, or it is cut off. Ask your colleague to export it once more.',
+    unreadable: 'It can’t be read. It may have been moved or changed: choose it again.',
+    'not-json': 'It is no file of presets, or it is cut off. Ask your colleague to export it again.',
     'not-presets':
       'It holds something else than presets of Purge Desk. If it is a list of URLs, drop it on the Clear screen.',
     newer: 'It was made by a newer version of Purge Desk. Update the app, then import it.',
@@ -42,7 +42,7 @@ export const importProblems = spoken<Readonly<Record<PresetFileProblem, string>>
     'too-long': 'One of its presets has more than 10,000 lines.',
     'too-many-blanks': 'One of its presets has more than 50 different blanks. Nothing was imported.',
     'hidden-name':
-      'A name or a note in it has characters that nobody sees or that turn the reading direction. Nothing was imported.',
+      'A name or a note in it has characters that are invisible or turn the reading direction. Nothing was imported.',
     'formula-name': 'A name in it is written like a spreadsheet’s formula. Nothing was imported.',
     damaged:
       'It was changed or damaged: a preset in it has another form than Purge Desk writes. Nothing was imported.',

@@ -25,7 +25,7 @@ export const usingWords = spoken('preset-use/usingWords', {
   misfitText: (account: string) =>
     `They do not fit ${account} as it is set up now. A URL endpoint may have changed, or the line was never right.`,
   misfitMore: (lines: number) => `and ${counted(lines, 'more line', 'more lines')}`,
-  giveAll: 'Use all, mend them there',
+  giveAll: 'Use all, repair them there',
   giveFitting: (urls: number) => `Use the ${number(urls)} that fit`,
   edit: 'Edit the preset',
 })
@@ -40,8 +40,8 @@ export const valueProblemWords = spoken<Readonly<Record<ValueProblem, (value: st
     question: (value) => `“${value}” has a question mark. Write what follows it into the preset’s line.`,
     hash: (value) => `“${value}” has a #. It would cut the URL off there.`,
     dots: (value) => `“${value}” has two dots, or is one. It would lead to another folder.`,
-    control: (value) => `“${value}” has a character that nobody sees. Write it anew.`,
-    broken: (value) => `“${value}” has a broken character. Write it anew.`,
+    control: (value) => `“${value}” has an invisible character. Type it again.`,
+    broken: (value) => `“${value}” has a broken character. Type it again.`,
     'too-long': () => 'A value has at most 500 characters.',
   },
 )
@@ -51,5 +51,5 @@ export const fillProblemWords = spoken<Readonly<Record<FillProblem, string>>>('p
   'blank-in-host': 'A blank can’t choose the domain. It stands behind the domain and a slash.',
   'blank-after-percent': 'A blank can’t follow a percent sign.',
   'leaves-folder': 'With this value the URL would lead to another folder.',
-  'ends-oddly': 'A URL can’t end in this sign: it would be taken for the end of a sentence.',
+  'ends-oddly': 'A URL can’t end in this character: it would be taken for the end of a sentence.',
 })

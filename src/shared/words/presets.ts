@@ -76,7 +76,7 @@ export const presetNameProblems = spoken<Readonly<Record<TextProblem, string>>>(
   {
     empty: 'Enter a name.',
     'too-long': 'A name has at most 200 characters.',
-    hidden: 'There are characters in it that nobody sees. Write the name anew.',
+    hidden: 'There are invisible characters in it. Type the name again.',
     formula: 'A spreadsheet would run this as a formula. Begin with a letter.',
   },
 )

@@ -5,9 +5,9 @@ import { spoken } from './spoken.ts'
 /** The words for each code of the closed table; a code without words does not compile. */
 export const problems = spoken<Readonly<Record<ProblemCode, Sentences>>>('problems/problems', {
   'call-malformed': {
-    happened: 'The window asked for something in a form the app does not accept.',
+    happened: 'The app did not understand what the window asked for.',
     appDoes: 'Nothing was changed and nothing was sent.',
-    youCan: 'Check what you entered and try once more.',
+    youCan: 'Check what you entered and try again.',
   },
   'call-too-fast': {
     happened: 'Too many requests came from the window at once.',
@@ -86,7 +86,7 @@ export const problems = spoken<Readonly<Record<ProblemCode, Sentences>>>('proble
     youCan: 'Watch it in Activity, and clear the other URLs as a new job.',
   },
   'job-incomplete': {
-    happened: 'The list did not come over as a whole.',
+    happened: 'Not all of the list arrived.',
     appDoes: 'Nothing was sent. Your list is kept.',
     youCan: 'Press Clear again.',
   },
@@ -108,7 +108,7 @@ export const problems = spoken<Readonly<Record<ProblemCode, Sentences>>>('proble
   'url-not-accepted': {
     happened: 'At least one URL does not keep the rules for this account.',
     appDoes: 'Nothing was sent. Your list is kept.',
-    youCan: 'Look at the marked lines on the Clear screen, mend or remove them, and press Clear again.',
+    youCan: 'Look at the marked lines on the Clear screen, repair or remove them, and press Clear again.',
   },
   'item-unknown': {
     happened: 'This URL is not in the job.',
@@ -116,9 +116,9 @@ export const problems = spoken<Readonly<Record<ProblemCode, Sentences>>>('proble
     youCan: 'Choose the job again to see its URLs as they are now.',
   },
   'item-not-sendable': {
-    happened: 'At least one of these URLs can’t be sent again in its present state.',
+    happened: 'At least one of these URLs can’t be sent again as it stands now.',
     appDoes: 'Nothing was sent.',
-    youCan: 'Send again only what is refused, unsure, unconfirmed or stopped.',
+    youCan: 'Send again only what is refused, unsure, unconfirmed, left as is or stopped.',
   },
   'link-not-allowed': {
     happened: 'The app does not open this URL.',

@@ -1,5 +1,5 @@
 import type { QuotaLevel } from '../purge/forecast.ts'
-import { counted, number } from './counted.ts'
+import { counted, inPercent, number } from './counted.ts'
 import { following, locales } from './language.ts'
 import { spoken } from './spoken.ts'
 
@@ -42,11 +42,11 @@ export const quotaPanelWords = spoken('quota/quotaPanelWords', {
   open: 'Show the month',
   title: (account: string) => `This month of ${account}`,
   /** `1 November to 30 November` */
-  period: ({ from, to }: Quota) => `${dayInWords(from)} to ${dayInWords(to - 1)}, days in UTC`,
+  period: ({ from, to }: Quota) => `${dayInWords(from)} to ${dayInWords(to - 1)}, by world time (UTC)`,
   usedHere: 'Used by this app',
   usedElsewhere: 'Used elsewhere',
   left: 'Left',
-  limit: 'Limit of the month',
+  limit: 'Monthly limit',
   reset: 'Starts again',
   resetOn: ({ to, daysToReset }: Quota) => `on ${dayInWords(to)}, in ${counted(daysToReset, 'day', 'days')}`,
   change: 'Change what was used elsewhere',
@@ -58,19 +58,19 @@ export const quotaPanelWords = spoken('quota/quotaPanelWords', {
   sum: 'So far',
   nothing: 'This app has cleared nothing in this month yet.',
   honest:
-    'ImageKit has no call that reports the use. The app counts what it sends itself; what colleagues clear elsewhere is counted only if you enter it.',
+    'ImageKit does not tell how much is used. The app counts what it sends itself; what colleagues clear elsewhere is counted only if you enter it.',
 })
 
 export const levels = spoken<Readonly<Record<QuotaLevel, (quota: Quota) => string>>>('quota/levels', {
   calm: () => '',
-  look: (quota) => `${usedPercent(quota)} % of the month is used.`,
+  look: (quota) => `${usedPercent(quota)} of the month is used.`,
   stop: (quota) =>
-    quota.left === 0 ? 'Used up.' : `${usedPercent(quota)} % is used: only ${number(quota.left)} left.`,
+    quota.left === 0 ? 'Used up.' : `${usedPercent(quota)} is used: only ${number(quota.left)} left.`,
 })
 
 /** Never more than is true: 100 % is used up. From which share on it is said is a setting, so it has to be named. */
 export function usedPercent({ limit, left }: Quota): string {
-  return number(limit === 0 ? 100 : Math.floor(((limit - left) * 100) / limit))
+  return inPercent(limit === 0 ? 1 : (limit - left) / limit)
 }
 
 /** How the month stands, in words for those who can't see the meter's colour; empty while there is nothing to say. */

@@ -1,13 +1,14 @@
+import { inPercent } from './counted.ts'
 import { spoken } from './spoken.ts'
 
 /** The words of the receipt as a file. */
 export const receiptFileWords = spoken('receipt/receiptFileWords', {
   save: 'Save as CSV',
   saveBlocked: 'Save what can’t be cleared',
-  preparing: (share: number) => `Preparing… ${Math.floor(share * 100)} %`,
+  preparing: (share: number) => `Preparing… ${inPercent(share)}`,
   /** The names proposed for the two files. */
   fileName: (list: string) => `Receipt of ${list}.csv`,
-  blockedFileName: (list: string) => `To mend in ${list}.csv`,
+  blockedFileName: (list: string) => `To repair in ${list}.csv`,
   columns: {
     file: 'File',
     sheet: 'Sheet',

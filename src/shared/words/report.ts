@@ -1,4 +1,4 @@
-import { counted, number } from './counted.ts'
+import { counted, inPercent, number } from './counted.ts'
 import { spoken } from './spoken.ts'
 
 /** The words of a job's report, as a table and as a page to print. */
@@ -9,7 +9,7 @@ export const reportWords = spoken('report/reportWords', {
     'Every URL with its state, times and request id. Opens in a spreadsheet, and can be dropped back in.',
   html: 'Page to print (HTML)',
   htmlHint: 'The numbers, the batches and what was not cleared.',
-  preparing: (share: number) => `Preparing the report… ${Math.floor(share * 100)} %`,
+  preparing: (share: number) => `Preparing the report… ${inPercent(share)}`,
   fileName: (list: string, kind: 'csv' | 'html') => `Report of ${list}.${kind}`,
   columns: {
     state: 'State',

@@ -36,7 +36,7 @@ const keepNames: Readonly<Record<KeepName, string>> = {
 export const keepWords = spoken('sending/keepWords', {
   title: 'History',
   words:
-    'After this time the single URLs of a finished job are removed from Activity, so that the history does not grow without end. The job, its numbers and the units it used stay.',
+    'After this time the single URLs of a finished job are removed from Activity, so that the history does not grow without end. The job, its numbers and what it used of the month stay.',
   label: 'Keep the URLs of finished jobs',
   name: (keep: KeepName) => keepNames[keep],
   compacted:

@@ -23,8 +23,8 @@ export const settingsWords = spoken('settings/settingsWords', {
   appearance: 'Appearance',
   theme: 'Theme',
   language: 'Language',
-  languages: { system: 'As the system', en: 'English', de: 'Deutsch' },
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  languages: { system: 'Follow the system', en: 'English', de: 'Deutsch' },
+  themes: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
   notifications: 'Notifications',
   notificationsWords:
     'When a list is through, or waits for you, while this window is not in front. They name the list and numbers, never a URL.',
@@ -49,7 +49,7 @@ export const formWords = spoken('settings/formWords', {
   nameMissing: 'Enter a name for this account.',
   endpoints: 'URL endpoints',
   endpointsHint:
-    'Paste any URL of a picture on ik.imagekit.io, a URL endpoint from ImageKit’s dashboard, or just the ImageKit id.',
+    'Paste any URL of a picture on ik.imagekit.io, a URL endpoint from ImageKit’s dashboard, or the ImageKit id alone.',
   endpointField: 'URL endpoint or ImageKit id',
   addEndpoint: 'Add endpoint',
   endpointMissing:
@@ -65,7 +65,7 @@ export const formWords = spoken('settings/formWords', {
   limitWrong: 'Enter a whole number from 1 to 10,000,000.',
   reset: 'The count starts again on day',
   resetHint:
-    'The day of the month, from 1 to 31, at midnight UTC. ImageKit does not say which; the 1st is assumed. In a shorter month it is the last day.',
+    'The day of the month, from 1 to 31, at midnight world time (UTC). ImageKit does not say which; the 1st is assumed. In a shorter month it is the last day.',
   resetWrong: 'Enter a day from 1 to 31.',
   elsewhere: 'Used elsewhere this month',
   elsewhereHint:
@@ -128,8 +128,8 @@ export const keyShapeWords = spoken<Readonly<Record<Exclude<KeyShape, 'key'>, st
     public:
       'This is the public key. It can’t clear anything: copy the private one, which starts with private_.',
     url: 'This is a URL, not a key. Enter it under URL endpoints; the key starts with private_.',
-    spaces: 'There is a blank inside. Copy the key once more, in one piece.',
-    odd: 'A private key starts with private_. Copy it once more from ImageKit’s dashboard, Developer options.',
+    spaces: 'There is a space inside. Copy the key again, in one piece.',
+    odd: 'A private key starts with private_. Copy it again from ImageKit’s dashboard, Developer options.',
   },
 )
 
@@ -143,7 +143,7 @@ export const keyTestWords = spoken<Readonly<Record<KeyTest['outcome'], Outcome>>
   works: { title: 'The key works.', words: 'You can clear URLs with this account.' },
   'no-key': {
     title: 'ImageKit says that there was no key.',
-    words: 'Enter the key once more.',
+    words: 'Enter the key again.',
   },
   'wrong-key': {
     title: 'ImageKit does not know this key.',

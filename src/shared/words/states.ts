@@ -14,7 +14,7 @@ export const stateNames = spoken<Readonly<Record<ItemState, string>>>('states/st
   untracked: 'Unconfirmed',
   refused: 'Refused',
   unsure: 'Unsure',
-  left: 'Left',
+  left: 'Left as is',
   stopped: 'Stopped',
 })
 

@@ -1,4 +1,5 @@
 import type { UpdateMode, UpdatesView, UpdateStep } from '../ipc/views.ts'
+import { inPercent } from './counted.ts'
 import { spoken } from './spoken.ts'
 
 export const updateWords = spoken('updates/updateWords', {
@@ -22,10 +23,10 @@ export const updateModeWords = spoken<Readonly<Record<UpdateMode, string>>>('upd
   installs:
     'The app asks before it downloads anything and before it installs it, and never installs during a job.',
   announces: 'The app says when there is a newer version. You get it from its page.',
-  'off-development': 'This build was made from source and does not look for updates.',
+  'off-development': 'This version was made from source and does not look for updates.',
   'off-unsigned':
-    'This build is not signed, so it does not look for updates: nothing could tell a real one from a false one.',
-  'off-no-address': 'This build knows no place to look for updates.',
+    'This version is not signed, so it does not look for updates: nothing could tell a real one from a false one.',
+  'off-no-address': 'This version knows no place to look for updates.',
 })
 
 /** Where the update stands, in one sentence. */
@@ -46,7 +47,8 @@ export const sentences = spoken<Readonly<Record<UpdateStep, (version: string, pe
     looking: () => 'Looking for a newer version…',
     newest: () => 'This is the newest version.',
     found: (version) => `Purge Desk ${version} is available.`,
-    downloading: (version, percent) => `Purge Desk ${version} is being downloaded: ${percent} %.`,
+    downloading: (version, percent) =>
+      `Purge Desk ${version} is being downloaded: ${inPercent(percent / 100)}.`,
     ready: (version) => `Purge Desk ${version} is downloaded and can be installed.`,
     waiting: (version) =>
       `Purge Desk ${version} will be installed as soon as the running jobs have sent all.`,

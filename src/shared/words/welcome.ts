@@ -6,7 +6,7 @@ export const welcome = spoken('welcome/welcome', {
   how: 'How it goes',
   steps: [
     { title: 'Drop a list', words: 'Excel, CSV, a mail, or typed.' },
-    { title: 'Mend what is wrong', words: 'Line by line, most of it with one click.' },
+    { title: 'Repair what is wrong', words: 'Line by line, most of it with one click.' },
     { title: 'Watch it clear', words: 'Every URL on its own. Nothing to refresh.' },
   ],
   step: (step: number, of: number) => `Step ${step} of ${of}`,
@@ -27,7 +27,7 @@ export const welcome = spoken('welcome/welcome', {
     lead: 'The sample list is always there, on the empty Clear screen.',
     sample: {
       title: 'The sample list',
-      words: 'A few lines with all that goes wrong in real lists. Mend some, then press Clear.',
+      words: 'A few lines with all that goes wrong in real lists. Repair some, then press Clear.',
       action: 'Open the sample list',
     },
     own: {

@@ -5,7 +5,7 @@ import { clearButton, clearWords } from '#shared/words/clear.ts'
 import { number } from '#shared/words/counted.ts'
 import { quotaPanelWords } from '#shared/words/quota.ts'
 import { formWords, keyWords } from '#shared/words/settings.ts'
-import { shell } from '#shared/words/shell.ts'
+import { quotaWords, shell } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
 
 /** The URL endpoint of the built-in practice account. */
@@ -57,6 +57,11 @@ export async function goTo(page: Page, place: keyof typeof shell.place): Promise
   await expect(page.getByRole('heading', { name: shell.place[place], level: 1 })).toBeVisible()
 }
 
+/** The big button, however many URLs it names. */
+export function anyClearButton(page: Page): Locator {
+  return page.getByRole('button', { name: new RegExp(`^${clearButton(2).replace('2', String.raw`\d+`)}$`) })
+}
+
 /** Presses the big button, which names how many URLs it sends, and waits for Activity. */
 export async function pressClear(page: Page, count: number): Promise<void> {
   await page.getByRole('button', { name: clearButton(count) }).click()
@@ -92,9 +97,10 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 export async function leaveOfMonth(page: Page, left: number, usedHere = 0): Promise<void> {
   await page.getByRole('button', { name: quotaPanelWords.open }).click()
   await page.getByRole('button', { name: quotaPanelWords.change }).click()
-  await page.getByRole('textbox', { name: formWords.elsewhere }).fill(String(1_000 - usedHere - left))
+  const month = { limit: 1_000, usedHere, usedElsewhere: 1_000 - usedHere - left, left, daysToReset: 0 }
+  await page.getByRole('textbox', { name: formWords.elsewhere }).fill(String(month.usedElsewhere))
   await page.keyboard.press('Enter')
   const meter = page.getByRole('region', { name: shell.account }).getByRole('meter')
-  await expect(meter).toHaveAttribute('aria-valuetext', new RegExp(`· ${number(left)} left$`))
+  await expect(meter).toHaveAttribute('aria-valuetext', new RegExp(`· ${quotaWords.left(month)}$`))
   await goTo(page, 'clear')
 }

@@ -1,6 +1,6 @@
 import { urlCount } from '../../purge/job-state.ts'
 import type * as english from '../attention.ts'
-import { counted, number } from '../counted.ts'
+import { counted, listed, number } from '../counted.ts'
 
 export const attentionWords: typeof english.attentionWords = {
   doneTitle: (job) => (job.counts.cleared === urlCount(job) ? 'Alles ist geleert' : 'Eine Liste ist durch'),
@@ -15,7 +15,7 @@ export const attentionWords: typeof english.attentionWords = {
   keptTitle: 'Der Monat hat neu begonnen',
   keptBody: (lists) => {
     const urls = lists.reduce((sum, list) => sum + list.urls, 0)
-    const names = [...new Set(lists.map(({ accountName }) => accountName))].join(', ')
+    const names = listed([...new Set(lists.map(({ accountName }) => accountName))])
     return `${counted(urls, 'URL wurde', 'URLs wurden')} dafür aufgehoben (${names}). Vor dem Druck auf „Leeren“ wird nichts gesendet.`
   },
   badge: toSettle,

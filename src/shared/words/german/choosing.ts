@@ -47,6 +47,6 @@ export const readAgainWords: typeof english.readAgainWords = {
   done: (file) => `${file} wurde noch einmal gelesen.`,
   hidden: (sheets) => plural(sheets, 'Das verborgene Blatt dazunehmen', 'Die verborgenen Blätter dazunehmen'),
   leftOut: (sheets) => plural(sheets, 'Verborgenes Blatt, ausgelassen', 'Verborgene Blätter, ausgelassen'),
-  gone: 'Um sie anders zu lesen, die Datei noch einmal hereinziehen.',
+  gone: 'Um sie anders zu lesen, die Datei noch einmal hineinziehen.',
   hiddenCount: (sheets) => counted(sheets, 'verborgenes Blatt', 'verborgene Blätter'),
 }

@@ -68,8 +68,8 @@ export const rowWords: typeof english.rowWords = {
   ready: 'Bereit',
   reading: 'Wird gelesen …',
   merged: (line, file, format = null) =>
-    `Doppelt: wie ${unitName(format)} ${line}${file === '' ? '' : ` von ${file}`}`,
-  covered: (line, format = null) => `${unitTitle(format)} ${line} leert sie schon`,
+    `Doppelt: wie ${unitName(format)} ${number(line)}${file === '' ? '' : ` von ${file}`}`,
+  covered: (line, format = null) => `${unitTitle(format)} ${number(line)} leert sie schon`,
   asWritten: 'So geschrieben nicht zu senden',
   edit: 'Bearbeiten',
   why: 'Warum?',
@@ -78,7 +78,7 @@ export const rowWords: typeof english.rowWords = {
   repairAgain: 'Reparieren',
   addDomain: 'Domain hinzufügen',
   switchAccount: 'Konto wechseln',
-  forRow: (label, line) => `${label}, Zeile ${line}`,
+  forRow: (label, line) => `${label}, Zeile ${number(line)}`,
   forAll: (label, count) => `${label} in allen ${counted(count, 'Zeile', 'Zeilen')}`,
 }
 
@@ -174,7 +174,7 @@ export const dropDialogWords: typeof english.dropDialogWords = {
 export const typeDialogWords: typeof english.typeDialogWords = {
   title: 'URLs einfügen oder tippen',
   label: 'URLs, eine je Zeile',
-  description: 'Anführungszeichen, Kommas und Leerzeichen außen herum fallen von selbst weg.',
+  description: 'Anführungszeichen, Kommas und Leerzeichen außen herum entfernt die App.',
   add: 'Zur Liste hinzufügen',
 }
 
@@ -201,7 +201,7 @@ export const receiptWords: typeof english.receiptWords = {
   title: 'Was aus jeder Zeile wurde',
   open: 'Nachweis',
   kept: 'Bereit, wie sie waren',
-  repaired: 'Von selbst repariert',
+  repaired: 'Von der App repariert',
   look: 'Behalten, bitte prüfen',
   merged: 'Doppelte derselben URL',
   blocks: 'Nicht zu leeren',

@@ -42,9 +42,9 @@ export const commandWords: typeof english.commandWords = {
   none: 'Kein Befehl enthält diese Wörter.',
   list: 'Befehle',
   goTo: (place) => `Gehe zu ${place}`,
-  account: (name) => `Für ${name} arbeiten`,
+  account: (name) => `Zu ${name} wechseln`,
   preset: (name) => `Vorlage ${name} verwenden`,
-  themes: { system: 'Farben wie das System', light: 'Helle Farben', dark: 'Dunkle Farben' },
+  themes: { system: 'Farben des Systems', light: 'Helle Farben', dark: 'Dunkle Farben' },
   help: (chapter) => `Hilfe: ${chapter}`,
   shortcuts: 'Tastenkürzel',
 }

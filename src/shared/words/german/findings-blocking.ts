@@ -34,7 +34,7 @@ export const blockingWords: typeof english.blockingWords = {
     'Zu jenem Konto wechseln, um sie zu leeren, oder die Zeile entfernen.',
   ),
   'endpoint-unknown': words(
-    ({ account }) => (account === '' ? noAccount.short : 'Kein Endpoint dieses Kontos'),
+    ({ account }) => (account === '' ? noAccount.short : 'Nicht die ImageKit-ID dieses Kontos'),
     ({ about, account }) =>
       account === ''
         ? noAccount.happened
@@ -63,14 +63,14 @@ export const blockingWords: typeof english.blockingWords = {
   'bad-percent': words(
     'Ein Prozentzeichen ohne Bedeutung',
     ({ about }) =>
-      `„${cut(about, 12)}“ ist kein verschlüsseltes Zeichen: Nach einem % müssen zwei Ziffern oder Buchstaben von A bis F stehen.`,
+      `„${cut(about, 12)}“ ist kein gültiger Code: Nach einem % müssen zwei Ziffern oder Buchstaben von A bis F stehen.`,
     'Ein Browser würde eine andere URL senden, als hier steht.',
     'Gehört das Prozentzeichen zum Namen, den Knopf nehmen. Sonst die Zeile bearbeiten.',
   ),
   backslash: words(
     'Enthält einen Backslash: \\',
     'Der Backslash trennt Ordner unter Windows. Im Web ist es der Schrägstrich: /.',
-    'Server halten ihn für einen Buchstaben des Namens, so würde eine andere Datei geleert.',
+    'Server halten ihn für ein Zeichen des Namens, so würde eine andere Datei geleert.',
     'Mit dem Knopf durch / ersetzen.',
   ),
   'too-long': words(

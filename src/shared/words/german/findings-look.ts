@@ -22,13 +22,13 @@ export const lookWords: typeof english.lookWords = {
   ),
   'dot-segments': words(
     'Punkte zwischen Schrägstrichen',
-    'Im Pfad steht „.“ oder „..“; Browser lösen das auf, bevor sie fragen.',
+    'Im Pfad steht „.“ oder „..“; Browser lösen das auf, bevor sie die URL aufrufen.',
     'Die gesendete URL ist kürzer als die hier geschriebene.',
     'Unten in den Einzelheiten prüfen, was gesendet wird.',
   ),
   signed: words(
     'Signierter Link: leert nur genau ihn',
-    'Diese URL trägt eine Signatur (ik-s, ik-t), und jeder signierte Link zählt für sich.',
+    'Diese URL trägt eine Signatur (ik-s, ik-t), und ImageKit hebt jeden signierten Link für sich auf.',
     'Andere Links zur selben Datei, mit anderer oder ohne Signatur, bleiben, wie sie sind.',
     'Um alle zu leeren, die URL der Datei mit einem Stern am Ende nehmen.',
   ),
@@ -69,7 +69,7 @@ export const lookWords: typeof english.lookWords = {
     'Die Zeile bearbeiten und diese Stelle neu tippen.',
   ),
   'sent-differently': words(
-    'Manche Zeichen gehen verschlüsselt',
+    'Manche Zeichen werden als Code gesendet',
     ({ about }) => `„${cut(about, 20)}“ wird gesendet, wie Browser es tun: als Code aus Prozentzeichen.`,
     'So rufen auch die Browser der Besucher sie auf.',
     'Nichts, wenn die URL so stimmt.',

@@ -1,3 +1,4 @@
+import { listed } from '../counted.ts'
 import { cut, words } from '../finding-words.ts'
 import type * as english from '../findings-quiet.ts'
 
@@ -55,7 +56,7 @@ export const quietWords: typeof english.quietWords = {
   transformation: words(
     'Bereit: nur diese Größe oder Form',
     ({ about }) =>
-      `Diese URL verlangt eine bestimmte Größe oder Form (${cut(about, 40)}), die für sich zählt.`,
+      `Diese URL verlangt eine bestimmte Größe oder Form (${cut(about, 40)}), die ImageKit für sich aufhebt.`,
     'Das Original und andere Größen bleiben, wie sie sind.',
     'Nichts, wenn diese URL auf den eigenen Seiten steht. Andere Größen von dort dazunehmen.',
   ),
@@ -76,6 +77,5 @@ function wrapping(about: string): string {
     /;/.test(about) && 'Semikolon',
     /[.!?:]/.test(about) && 'Satzzeichen',
   ].filter((kind) => kind !== false)
-  const [first = 'Zeichen', second] = kinds
-  return second === undefined ? first : `${first} und ${second}`
+  return kinds.length === 0 ? 'Zeichen' : listed(kinds.slice(0, 2))
 }

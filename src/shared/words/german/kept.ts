@@ -3,10 +3,10 @@ import type * as english from '../kept.ts'
 import { dayInWords } from '../quota.ts'
 
 export const keptWords: typeof english.keptWords = {
-  label: 'Für nach dem Monatswechsel aufgehobene Listen',
+  label: 'Listen, die für den nächsten Monat aufgehoben sind',
   facts: ({ urls, accountName, keptAt, until }, isDue) => {
     const when = isDue
-      ? 'Der Monat hat neu begonnen: Sie kann jetzt gehen'
+      ? 'Der Monat hat neu begonnen: Sie kann jetzt geleert werden'
       : `Am ${dayInWords(keptAt)} aufgehoben für nach dem ${dayInWords(until)}`
     return `${counted(urls, 'URL', 'URLs')} von ${accountName} · ${when}`
   },
@@ -19,7 +19,7 @@ export const keptWords: typeof english.keptWords = {
   kept: (urls, until) =>
     `${counted(urls, 'URL ist', 'URLs sind')} auf dem Bildschirm „Leeren“ für nach dem ${dayInWords(until)} aufgehoben.`,
   notice: ({ name, urls, accountName }) =>
-    `Der Monat von ${accountName} hat neu begonnen. ${counted(urls, 'URL', 'URLs')} von ${name}, dafür aufgehoben, ${plural(urls, 'kann', 'können')} jetzt gehen.`,
+    `Der Monat von ${accountName} hat neu begonnen. ${counted(urls, 'URL', 'URLs')} von ${name}, dafür aufgehoben, ${plural(urls, 'kann', 'können')} jetzt geleert werden.`,
   show: 'Zeigen',
   gone: 'Diese aufgehobene Liste gibt es nicht mehr.',
   fits: (fits, rest, until) =>

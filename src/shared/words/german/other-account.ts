@@ -1,4 +1,4 @@
-import { counted, number, plural } from '../counted.ts'
+import { counted, listed, number, plural } from '../counted.ts'
 import type * as english from '../other-account.ts'
 
 type Others = Parameters<typeof english.otherAccountWords.belong>[0]
@@ -7,10 +7,8 @@ type Others = Parameters<typeof english.otherAccountWords.belong>[0]
 function shares([first, ...more]: Others, urls: number): string {
   if (first === undefined) return ''
   const begun = `${number(first.rows)} von ${counted(urls, 'URL', 'URLs')} ${plural(first.rows, 'gehört', 'gehören')}`
-  const names = [first, ...more].map(({ accountName, rows }, at) =>
-    at === 0 ? accountName : `${number(rows)} zu ${accountName}`,
-  )
-  return `${begun} zu ${names.join(' und ')}`
+  const names = more.map(({ accountName, rows }) => `${number(rows)} zu ${accountName}`)
+  return `${begun} zu ${listed([first.accountName, ...names])}`
 }
 
 export const otherAccountWords: typeof english.otherAccountWords = {

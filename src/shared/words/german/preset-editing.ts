@@ -11,7 +11,7 @@ export const editWords: typeof english.editWords = {
   notesProblem: {
     empty: '',
     'too-long': 'Notizen haben höchstens 2.000 Zeichen.',
-    hidden: 'Es sind Zeichen darin, die niemand sieht. Die Notizen neu schreiben.',
+    hidden: 'Es sind unsichtbare Zeichen darin. Die Notizen neu eintippen.',
     formula: '',
   },
   lines: 'URLs und Platzhalter, je Zeile einer',

@@ -41,7 +41,7 @@ export const importProblems: typeof english.importProblems = {
   'too-long': 'Eine ihrer Vorlagen hat mehr als 10.000 Zeilen.',
   'too-many-blanks': 'Eine ihrer Vorlagen hat mehr als 50 verschiedene Lücken. Es wurde nichts importiert.',
   'hidden-name':
-    'In einem Namen oder einer Notiz sind Zeichen, die niemand sieht oder die die Leserichtung umdrehen. Es wurde nichts importiert.',
+    'In einem Namen oder einer Notiz sind Zeichen, die unsichtbar sind oder die Leserichtung umdrehen. Es wurde nichts importiert.',
   'formula-name': 'Ein Name darin ist wie eine Formel geschrieben. Es wurde nichts importiert.',
   damaged:
     'Sie wurde geändert oder beschädigt: Eine Vorlage darin sieht anders aus, als Purge Desk sie schreibt. Es wurde nichts importiert.',

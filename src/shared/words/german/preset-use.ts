@@ -20,7 +20,7 @@ export const usingWords: typeof english.usingWords = {
   misfitText: (account) =>
     `${account}, wie es jetzt eingerichtet ist, passt nicht dazu. Vielleicht hat sich ein URL-Endpoint geändert, oder es hat nie gestimmt.`,
   misfitMore: (lines) => `und ${counted(lines, 'weitere Zeile', 'weitere Zeilen')}`,
-  giveAll: 'Alle verwenden, dort beheben',
+  giveAll: 'Alle verwenden, dort reparieren',
   giveFitting: (urls) => `Die ${number(urls)} passenden verwenden`,
   edit: 'Vorlage bearbeiten',
 }
@@ -35,7 +35,7 @@ export const valueProblemWords: typeof english.valueProblemWords = {
   hash: (value) => `In „${value}“ steht ein #. Es würde die URL dort abschneiden.`,
   dots: (value) =>
     `„${value}“ besteht aus Punkten oder enthält zwei. Das würde in einen anderen Ordner führen.`,
-  control: (value) => `In „${value}“ steht ein Zeichen, das niemand sieht. Neu eintippen.`,
+  control: (value) => `In „${value}“ steht ein unsichtbares Zeichen. Neu eintippen.`,
   broken: (value) => `In „${value}“ steht ein kaputtes Zeichen. Neu eintippen.`,
   'too-long': () => 'Ein Wert hat höchstens 500 Zeichen.',
 }

@@ -10,7 +10,7 @@ export const presetWords: typeof english.presetWords = {
   applyNamed: (name) => `${name} verwenden`,
   menu: (name) => `Mehr zu ${name}`,
   edit: 'Bearbeiten',
-  duplicate: 'Verdoppeln',
+  duplicate: 'Duplizieren',
   pin: 'Anheften',
   unpin: 'Lösen',
   pinNamed: (name) => `${name} anheften`,
@@ -61,7 +61,7 @@ export const presetAccountWords: typeof english.presetAccountWords = {
 export const presetNameProblems: typeof english.presetNameProblems = {
   empty: 'Bitte einen Namen eingeben.',
   'too-long': 'Ein Name hat höchstens 200 Zeichen.',
-  hidden: 'Es sind Zeichen darin, die niemand sieht. Den Namen neu schreiben.',
+  hidden: 'Es sind unsichtbare Zeichen darin. Den Namen neu eintippen.',
   formula: 'Eine Tabelle würde das als Formel ausführen. Mit einem Buchstaben beginnen.',
 }
 

@@ -2,7 +2,7 @@ import type * as english from '../problems.ts'
 
 export const problems: typeof english.problems = {
   'call-malformed': {
-    happened: 'Das Fenster hat etwas in einer Form verlangt, die die App nicht annimmt.',
+    happened: 'Die App hat nicht verstanden, was das Fenster von ihr wollte.',
     appDoes: 'Nichts wurde geändert und nichts gesendet.',
     youCan: 'Die Eingabe prüfen und noch einmal versuchen.',
   },
@@ -109,7 +109,7 @@ export const problems: typeof english.problems = {
     happened: 'Mindestens eine URL hält die Regeln dieses Kontos nicht ein.',
     appDoes: 'Es wurde nichts gesendet. Die Liste bleibt erhalten.',
     youCan:
-      'Unter „Leeren“ die markierten Zeilen ansehen, beheben oder entfernen und noch einmal „Leeren“ drücken.',
+      'Unter „Leeren“ die markierten Zeilen ansehen, reparieren oder entfernen und noch einmal „Leeren“ drücken.',
   },
   'item-unknown': {
     happened: 'Diese URL ist nicht in dem Auftrag.',
@@ -119,7 +119,7 @@ export const problems: typeof english.problems = {
   'item-not-sendable': {
     happened: 'Mindestens eine dieser URLs lässt sich bei ihrem Stand nicht erneut senden.',
     appDoes: 'Es wurde nichts gesendet.',
-    youCan: 'Nur Abgelehntes, Unsicheres, Unbestätigtes oder Gestopptes erneut senden.',
+    youCan: 'Nur Abgelehntes, Unsicheres, Unbestätigtes, Belassenes oder Gestopptes erneut senden.',
   },
   'link-not-allowed': {
     happened: 'Diese URL öffnet die App nicht.',
@@ -163,9 +163,9 @@ export const problems: typeof english.problems = {
     youCan: 'Prüfen, ob die Festplatte voll ist und dort geschrieben werden darf, dann die App neu öffnen.',
   },
   'journal-read-only': {
-    happened: 'Ein zweites Fenster der App oder eine neuere Version schreibt den Verlauf.',
+    happened: 'Eine zweite App oder eine neuere Version schreibt gerade den Verlauf.',
     appDoes: 'Dieses Fenster zeigt ihn nur und sendet nichts.',
-    youCan: 'Das andere verwenden, oder es schließen und dieses neu öffnen.',
+    youCan: 'Die andere verwenden, oder sie schließen und diese neu öffnen.',
   },
   'settings-failed': {
     happened: 'Die Einstellungen konnten nicht gespeichert werden.',

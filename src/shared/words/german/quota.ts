@@ -5,7 +5,7 @@ import { dayInWords, usedPercent } from '../quota.ts'
 export const quotaPanelWords: typeof english.quotaPanelWords = {
   open: 'Monat zeigen',
   title: (account) => `Dieser Monat von ${account}`,
-  period: ({ from, to }) => `${dayInWords(from)} bis ${dayInWords(to - 1)}, Tage in UTC`,
+  period: ({ from, to }) => `${dayInWords(from)} bis ${dayInWords(to - 1)}, nach Weltzeit (UTC)`,
   usedHere: 'Von dieser App verbraucht',
   usedElsewhere: 'Anderswo verbraucht',
   left: 'Frei',
@@ -26,11 +26,11 @@ export const quotaPanelWords: typeof english.quotaPanelWords = {
 
 export const levels: typeof english.levels = {
   calm: () => '',
-  look: (quota) => `${usedPercent(quota)} % des Monats sind verbraucht.`,
+  look: (quota) => `${usedPercent(quota)} des Monats sind verbraucht.`,
   stop: (quota) =>
     quota.left === 0
       ? 'Verbraucht.'
-      : `${usedPercent(quota)} % sind verbraucht: nur noch ${number(quota.left)} frei.`,
+      : `${usedPercent(quota)} sind verbraucht: nur noch ${number(quota.left)} frei.`,
 }
 
 export const paceWords: typeof english.paceWords = (reachedAt) =>

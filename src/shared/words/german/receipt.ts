@@ -1,11 +1,12 @@
+import { inPercent } from '../counted.ts'
 import type * as english from '../receipt.ts'
 
 export const receiptFileWords: typeof english.receiptFileWords = {
   save: 'Als CSV speichern',
   saveBlocked: 'Speichern, was nicht geht',
-  preparing: (share) => `Wird vorbereitet … ${Math.floor(share * 100)} %`,
+  preparing: (share) => `Wird vorbereitet … ${inPercent(share)}`,
   fileName: (list) => `Nachweis zu ${list}.csv`,
-  blockedFileName: (list) => `Zu beheben in ${list}.csv`,
+  blockedFileName: (list) => `Zu reparieren in ${list}.csv`,
   columns: {
     file: 'Datei',
     sheet: 'Blatt',

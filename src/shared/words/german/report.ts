@@ -1,4 +1,4 @@
-import { counted, number } from '../counted.ts'
+import { counted, inPercent, number } from '../counted.ts'
 import type * as english from '../report.ts'
 
 export const reportWords: typeof english.reportWords = {
@@ -8,7 +8,7 @@ export const reportWords: typeof english.reportWords = {
     'Jede URL mit Stand, Zeiten und Request-ID. Öffnet sich als Tabelle und lässt sich wieder hier hineinziehen.',
   html: 'Seite zum Drucken (HTML)',
   htmlHint: 'Die Zahlen, die Pakete und was nicht geleert wurde.',
-  preparing: (share) => `Der Bericht wird vorbereitet … ${Math.floor(share * 100)} %`,
+  preparing: (share) => `Der Bericht wird vorbereitet … ${inPercent(share)}`,
   fileName: (list, kind) => `Bericht zu ${list}.${kind}`,
   columns: {
     state: 'Stand',

@@ -11,7 +11,7 @@ const names: Readonly<Record<SpeedName, string>> = {
 }
 
 const why: Readonly<Record<SpeedName, string>> = {
-  slowest: 'lässt Kollegen und anderen Programmen am meisten Platz.',
+  slowest: 'lässt dem Team und anderen Programmen am meisten Platz.',
   slower: 'wenn ImageKit oft zu warten bittet.',
   usual: 'was ImageKit, so heißt es, immer zulässt.',
   faster: 'ImageKit bittet vielleicht zu warten, was am Ende länger dauern kann.',

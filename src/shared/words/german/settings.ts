@@ -64,7 +64,7 @@ export const formWords: typeof english.formWords = {
   limitWrong: 'Eine ganze Zahl von 1 bis 10.000.000 eingeben.',
   reset: 'Die Zählung beginnt neu am Tag',
   resetHint:
-    'Der Tag des Monats, von 1 bis 31, um Mitternacht UTC. ImageKit sagt nicht, welcher es ist; angenommen wird der 1. In kürzeren Monaten ist es der letzte Tag.',
+    'Der Tag des Monats, von 1 bis 31, um Mitternacht Weltzeit (UTC). ImageKit sagt nicht, welcher es ist; angenommen wird der 1. In kürzeren Monaten ist es der letzte Tag.',
   resetWrong: 'Einen Tag von 1 bis 31 eingeben.',
   elsewhere: 'In diesem Monat anderswo verbraucht',
   elsewhereHint:

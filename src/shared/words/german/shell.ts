@@ -42,13 +42,25 @@ export const quotaWords: typeof english.quotaWords = {
 export const notices: typeof english.notices = {
   'settings-moved-aside': (file) => ({
     happened: 'Die Datei mit den Einstellungen ließ sich nicht lesen.',
-    appDoes: `Sie wurde beiseitegelegt${named(file)}, und die App begann mit neuen Einstellungen.`,
-    youCan: 'Die Konten noch einmal hinzufügen. Auch Schlüssel aus dem Schlüsselbund sind neu einzugeben.',
+    appDoes:
+      file === ''
+        ? 'Sie ließ sich nicht beiseitelegen und blieb, wie sie ist. Die App begann mit neuen Einstellungen und kann keine speichern.'
+        : `Sie wurde beiseitegelegt${named(file)}, und die App begann mit neuen Einstellungen.`,
+    youCan:
+      file === ''
+        ? 'Prüfen, ob sich settings.json im Ordner der App ändern lässt, dann die App neu öffnen.'
+        : 'Die Konten noch einmal hinzufügen. Auch Schlüssel aus dem Schlüsselbund sind neu einzugeben.',
   }),
   'presets-moved-aside': (file) => ({
     happened: 'Die Datei mit den Vorlagen ließ sich nicht lesen.',
-    appDoes: `Sie wurde beiseitegelegt${named(file)}. Nichts darin wurde gelöscht.`,
-    youCan: 'Die Vorlagen noch einmal speichern, oder jemanden bitten, in diese Datei zu sehen.',
+    appDoes:
+      file === ''
+        ? 'Sie ließ sich nicht beiseitelegen und blieb, wie sie ist. Vorlagen lassen sich nicht speichern.'
+        : `Sie wurde beiseitegelegt${named(file)}. Nichts darin wurde gelöscht.`,
+    youCan:
+      file === ''
+        ? 'Prüfen, ob sich presets.json im Ordner der App ändern lässt, dann die App neu öffnen.'
+        : 'Die Vorlagen noch einmal speichern, oder jemanden bitten, in diese Datei zu sehen.',
   }),
   'journal-too-new': () => ({
     happened: 'Den Verlauf hat eine neuere Version der App geschrieben.',
@@ -78,10 +90,15 @@ export const notices: typeof english.notices = {
     youCan: 'Vor dem erneuten Senden prüfen, was zuletzt geleert wurde.',
   }),
   'journal-backup': (detail) => {
-    const [madeAt = '', ...file] = detail.split(' ')
+    const [madeAt = '', ...rest] = detail.split(' ')
+    const file = rest.join(' ')
+    const aside = file === '' ? 'Ein' : `Sie wurde beiseitegelegt${named(file)}, und ein`
     return {
-      happened: 'Die Datei mit dem Verlauf ist beschädigt.',
-      appDoes: `Sie wurde beiseitegelegt${named(file.join(' '))}, und ein neuer Verlauf begann. Es gibt eine Kopie von ${copyTime(madeAt)}.`,
+      happened:
+        file === ''
+          ? 'Die Datei mit dem Verlauf ist weg oder leer.'
+          : 'Die Datei mit dem Verlauf ist beschädigt.',
+      appDoes: `${aside} neuer Verlauf begann. Es gibt eine Kopie von ${copyTime(madeAt)}.`,
       youCan:
         'Die Kopie verwenden: Was danach geleert und vom Monat verbraucht wurde, fehlt darin, und was darin unfertig ist, wird unsicher. Oder mit dem neuen Verlauf weiterarbeiten.',
     }

@@ -19,7 +19,7 @@ export const watchingWords: typeof english.watchingWords = {
 }
 
 export const plain: typeof english.plain = {
-  waiting: 'Geht hinaus, wenn sie an der Reihe ist',
+  waiting: 'Wird gesendet, wenn sie an der Reihe ist',
   sending: 'Wird gerade gesendet',
   clearing: 'ImageKit arbeitet daran',
   cleared: 'ImageKit meldet sie als geleert',
@@ -33,11 +33,12 @@ export const plain: typeof english.plain = {
 export const because: typeof english.because = {
   'rate-limited': 'ImageKit bat zu warten; es wird von selbst wieder versucht',
   'service-unavailable': 'ImageKit ist gerade nicht verfügbar; es wird von selbst wieder versucht',
-  offline: 'Dieser Computer ist offline; sie geht hinaus, wenn das Netz zurück ist',
+  offline: 'Dieser Computer ist offline; gesendet wird, wenn das Netz zurück ist',
   dns: 'ImageKit war im Netz nicht zu finden; es wird von selbst wieder versucht',
   'refused-connection': 'Keine Verbindung zu ImageKit; es wird von selbst wieder versucht',
   tls: 'Keine sichere Verbindung zu ImageKit; es wird von selbst wieder versucht',
-  proxy: 'Der Proxy des Netzes ließ es nicht durch; es wird von selbst wieder versucht',
+  proxy:
+    'Der Proxy des Netzes ließ es nicht durch, vielleicht fehlt ein Passwort; es wird von selbst wieder versucht',
   key: 'Wartet auf einen gültigen Schlüssel',
   blocked: 'Wartet: ImageKit nimmt von diesem Konto keine Anfragen mehr an',
   'refused-by-imagekit': 'ImageKit sagte Nein',
@@ -109,7 +110,7 @@ export const pauseSentences: typeof english.pauseSentences = {
   },
   restart: {
     happened: 'Die App wurde geschlossen, bevor alles gesendet war.',
-    appDoes: 'Schon Gesendetes wird weiter verfolgt. Der Rest geht nur auf Wunsch hinaus.',
+    appDoes: 'Schon Gesendetes wird weiter verfolgt. Der Rest wird nur auf Wunsch gesendet.',
     youCan: 'Für den Rest „Fortsetzen“ drücken.',
   },
   restored: {

@@ -5,11 +5,8 @@ export const welcome: typeof english.welcome = {
   lead: 'Besucher sehen die neuen Bilder, nicht die alten Kopien, die ImageKit aufhebt.',
   how: 'So geht es',
   steps: [
-    {
-      title: 'Eine Liste von URLs hineinziehen',
-      words: 'Aus Excel, einer Mail, einem Crawler oder getippt.',
-    },
-    { title: 'Sehen, was nicht stimmt', words: 'Zeile für Zeile, mit einem Knopf, der es behebt.' },
+    { title: 'Eine Liste hineinziehen', words: 'Excel, CSV, eine Mail, oder getippt.' },
+    { title: 'Reparieren, was nicht stimmt', words: 'Zeile für Zeile, das meiste mit einem Klick.' },
     { title: 'Beim Leeren zusehen', words: 'Jede URL für sich. Neuladen ist nie nötig.' },
   ],
   step: (step, of) => `Schritt ${step} von ${of}`,
@@ -32,7 +29,7 @@ export const welcome: typeof english.welcome = {
     sample: {
       title: 'Die Beispielliste',
       words:
-        'Sechzehn Zeilen mit allem, was in echten Listen schiefgeht. Ein paar beheben, dann „Leeren“ drücken.',
+        'Einige Zeilen mit allem, was in echten Listen schiefgeht. Ein paar reparieren, dann „Leeren“ drücken.',
       action: 'Beispielliste öffnen',
     },
     own: {

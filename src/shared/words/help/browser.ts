@@ -9,7 +9,7 @@ export const browser = spoken('help/browser', (): readonly Block[] => [
   {
     kind: 'list',
     items: [
-      'To see the new picture yourself: open its URL in a private window, or reload the page with Ctrl and F5, on a Mac with Command, Shift and R.',
+      'To see the new picture yourself: open its URL in a private window, or reload the page with Ctrl, Shift and R, on a Mac with Command, Shift and R.',
       'Still the old one in a private window? See whether the file itself was replaced: replace first, clear second. What is cleared too early is kept in its old form again.',
       'See whether your page uses another size of it. Each size is a URL of its own: copy the URL from your page.',
       'Give it 15 minutes. If a row has not been cleared by then, it says so, with the request id that ImageKit’s support asks for.',

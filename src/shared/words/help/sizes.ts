@@ -75,6 +75,6 @@ export const sizes = spoken('help/sizes', (): readonly Block[] => [
   },
   {
     kind: 'text',
-    text: 'Versions (`?v=2`, `?updatedAt=…`) and signed links (`?ik-s=…`) are entries of their own too.',
+    text: 'Versions (`?v=2`, `?updatedAt=…`) and signed links (`?ik-s=…`) are each kept on their own too.',
   },
 ])

@@ -58,7 +58,7 @@ export const whichUrl = spoken('help/whichUrl', (): readonly Block[] => [
   },
   {
     kind: 'text',
-    text: 'Small things make another URL: capital letters in the path, one more slash, `http` instead of `https`, an `ü` written as two signs. The app never changes these by itself. It shows them, and offers the other way as a button.',
+    text: 'Small things make another URL: capital letters in the path, one more slash, `http` instead of `https`, an `ü` written as two characters. The app never changes these by itself. It shows them, and offers the other way as a button.',
   },
   {
     kind: 'text',

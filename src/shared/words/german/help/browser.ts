@@ -8,7 +8,7 @@ export const browser: typeof english.browser = () => [
   {
     kind: 'list',
     items: [
-      'Um das neue Bild selbst zu sehen: seine URL in einem privaten Fenster öffnen, oder die Seite mit Strg und F5 neu laden, am Mac mit Befehl, Umschalt und R.',
+      'Um das neue Bild selbst zu sehen: seine URL in einem privaten Fenster öffnen, oder die Seite mit Strg, Umschalt und R neu laden, am Mac mit Befehl, Umschalt und R.',
       'Auch im privaten Fenster das alte? Prüfen, ob die Datei selbst ersetzt wurde: erst ersetzen, dann leeren. Was zu früh geleert wird, merkt ImageKit sich wieder in alter Form.',
       'Prüfen, ob die Seite eine andere Größe verwendet. Jede Größe ist eine eigene URL: die URL von der Seite kopieren.',
       '15 Minuten warten. Ist eine Zeile dann nicht geleert, sagt sie es, mit der Request-ID, nach der der Support von ImageKit fragt.',

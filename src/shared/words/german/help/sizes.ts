@@ -74,6 +74,6 @@ export const sizes: typeof english.sizes = () => [
   },
   {
     kind: 'text',
-    text: 'Auch Versionen (`?v=2`, `?updatedAt=…`) und signierte Links (`?ik-s=…`) zählen jeweils für sich.',
+    text: 'Auch Versionen (`?v=2`, `?updatedAt=…`) und signierte Links (`?ik-s=…`) hebt ImageKit jeweils für sich auf.',
   },
 ]
