@@ -5,10 +5,11 @@ import { useCurrentAccount } from '../state/accounts-store.ts'
 import { PaceNote } from '../quota/pace-note.tsx'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
-import { pressClear, startOver } from './actions.ts'
+import { pressClear } from './actions.ts'
 import { stopReading } from './adding/read-in.ts'
 import { useClear } from './clear-store.ts'
 import { urlsIn } from './rows/tally.ts'
+import { StartOver } from './start-over.tsx'
 import { list } from './the-list.ts'
 import { useIsWorking, useOfList } from './use-list.ts'
 import styles from './clear-screen.module.css'
@@ -43,21 +44,6 @@ function Sum() {
         </>
       )}
     </div>
-  )
-}
-
-/** What is still being read would come into the empty list. */
-function stopAndStartOver(): void {
-  stopReading()
-  startOver()
-}
-
-function StartOver() {
-  const sending = useClear((state) => state.sending)
-  return (
-    <Button variant="quiet" isDisabled={sending} onPress={stopAndStartOver}>
-      {clearWords.startOver}
-    </Button>
   )
 }
 

@@ -1,5 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { number } from '#shared/words/counted.ts'
+import { MenuButton } from './menu-button.tsx'
+import { useLowWindow } from './use-low-window.ts'
 import styles from './filter-bar.module.css'
 
 export interface FilterOption<Id extends string> {
@@ -15,8 +17,27 @@ interface FilterBarProps<Id extends string> {
   readonly onChange: (value: Id) => void
 }
 
-/** One of several views of a list, each with how many rows it shows. */
-export function FilterBar<Id extends string>({ label, options, value, onChange }: FilterBarProps<Id>) {
+/** One of several views of a list, each with how many rows it shows: a row of them, in a low window a menu. */
+export function FilterBar<Id extends string>(props: FilterBarProps<Id>) {
+  return useLowWindow() ? <FilterMenu {...props} /> : <FilterRow {...props} />
+}
+
+function FilterMenu<Id extends string>({ label, options, value, onChange }: FilterBarProps<Id>) {
+  const nameOf = (option: FilterOption<Id>) => `${option.label} ${number(option.count)}`
+  const current = options.find(({ id }) => id === value)
+  return (
+    <fieldset className={styles['menu']} aria-label={label}>
+      <MenuButton
+        label={current === undefined ? label : nameOf(current)}
+        entries={options.map((option) => ({ id: option.id, label: nameOf(option) }))}
+        selectedId={value}
+        onAction={onChange}
+      />
+    </fieldset>
+  )
+}
+
+function FilterRow<Id extends string>({ label, options, value, onChange }: FilterBarProps<Id>) {
   return (
     <ToggleButtonGroup
       aria-label={label}

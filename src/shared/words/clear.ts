@@ -19,6 +19,7 @@ export const clearWords = spoken('clear/clearWords', {
     presets: 'Presets',
   },
   add: 'Add',
+  more: 'More for this list',
   addFiles: 'Add files',
   paste: 'Paste or type',
   presets: 'Presets',
@@ -176,7 +177,7 @@ export const clearFirstButton = spoken(
 export const sendWords = spoken('clear/sendWords', {
   confirmTitle: (urls: number) => `Clear ${counted(urls, 'URL', 'URLs')}?`,
   overQuota: (urls: number, left: number) =>
-    `This month ${counted(left, 'URL is', 'URLs are')} left by this app’s count, and this list has ${number(urls)}. ImageKit may refuse what goes beyond; the app then stops and keeps the rest.`,
+    `This month ${left === 0 ? 'no URL is' : counted(left, 'URL is', 'URLs are')} left by this app’s count, and this list has ${number(urls)}. ImageKit may refuse what goes beyond; the app then stops and keeps the rest.`,
   long: (urls: number) =>
     `This is an unusually long list: ${sizeOf(urls)}, ${timeFor(urls)}. What was sent can’t be called back.`,
   tooMany: (urls: number, rest: number) =>

@@ -23,7 +23,7 @@ export const usingWords = spoken('preset-use/usingWords', {
   misfitTitle: (lines: number) =>
     `${counted(lines, 'line', 'lines')} can’t be cleared as ${plural(lines, 'it is', 'they are')}`,
   misfitText: (account: string) =>
-    `They do not fit ${account} as it is set up now. A URL endpoint may have changed, or the line was never right.`,
+    `This does not fit ${account} as it is set up now. A URL endpoint may have changed, or it was never right.`,
   misfitMore: (lines: number) => `and ${counted(lines, 'more line', 'more lines')}`,
   giveAll: 'Use all, repair them there',
   giveFitting: (urls: number) => `Use the ${number(urls)} that fit`,

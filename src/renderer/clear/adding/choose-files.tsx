@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Button, type ButtonVariant } from '../../ui/button.tsx'
 import { bringIn } from './bring-in.ts'
 
@@ -8,26 +8,41 @@ interface ChooseFilesProps {
   readonly size?: 'normal' | 'large'
 }
 
-/** Opens the system's own choice of files through a field of the page: no path ever leaves it. */
+/** A button for the system's own choice of files. */
 export function ChooseFiles({ label, variant = 'secondary', size = 'normal' }: ChooseFilesProps) {
-  const field = useRef<HTMLInputElement>(null)
+  const { field, open } = useFileField(label)
   return (
     <>
-      <Button variant={variant} size={size} icon="upload" onPress={() => field.current?.click()}>
+      <Button variant={variant} size={size} icon="upload" onPress={open}>
         {label}
       </Button>
-      <input
-        ref={field}
-        type="file"
-        multiple
-        hidden
-        aria-label={label}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])]
-          currentTarget.value = ''
-          bringIn({ kind: 'file', name: '', files, folders: [], text: '' })
-        }}
-      />
+      {field}
     </>
   )
+}
+
+interface FileField {
+  /** Stands somewhere on the screen, unseen. */
+  readonly field: ReactNode
+  readonly open: () => void
+}
+
+/** Opens the system's own choice of files through a field of the page: no path ever leaves it. */
+export function useFileField(label: string): FileField {
+  const input = useRef<HTMLInputElement>(null)
+  const field = (
+    <input
+      ref={input}
+      type="file"
+      multiple
+      hidden
+      aria-label={label}
+      onChange={({ currentTarget }) => {
+        const files = [...(currentTarget.files ?? [])]
+        currentTarget.value = ''
+        bringIn({ kind: 'file', name: '', files, folders: [], text: '' })
+      }}
+    />
+  )
+  return { field, open: () => input.current?.click() }
 }

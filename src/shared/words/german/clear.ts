@@ -18,6 +18,7 @@ export const clearWords: typeof english.clearWords = {
     presets: 'Vorlagen',
   },
   add: 'Hinzufügen',
+  more: 'Mehr zu dieser Liste',
   addFiles: 'Dateien hinzufügen',
   paste: 'Einfügen oder tippen',
   presets: 'Vorlagen',
@@ -148,7 +149,7 @@ export const clearFirstButton: typeof english.clearFirstButton = (urls) =>
 export const sendWords: typeof english.sendWords = {
   confirmTitle: (urls) => `${counted(urls, 'URL', 'URLs')} leeren?`,
   overQuota: (urls, left) =>
-    `Nach der Zählung dieser App ${plural(left, 'ist', 'sind')} in diesem Monat noch ${counted(left, 'URL', 'URLs')} frei, und diese Liste hat ${number(urls)}. Was darüber hinausgeht, lehnt ImageKit vielleicht ab; die App hält dann an und hebt den Rest auf.`,
+    `Nach der Zählung dieser App ${left === 0 ? 'ist in diesem Monat keine URL mehr' : `${plural(left, 'ist', 'sind')} in diesem Monat noch ${counted(left, 'URL', 'URLs')}`} frei, und diese Liste hat ${number(urls)}. Was darüber hinausgeht, lehnt ImageKit vielleicht ab; die App hält dann an und hebt den Rest auf.`,
   long: (urls) =>
     `Diese Liste ist ungewöhnlich lang: ${sizeOfList(urls)}, ${timeFor(urls)}. Gesendetes lässt sich nicht zurückholen.`,
   tooMany: (urls, rest) =>
