@@ -1,6 +1,7 @@
-import { clearWords } from '#shared/words/clear.ts'
+import { clearWords, dropDialogWords } from '#shared/words/clear.ts'
 import { german } from '#shared/words/german/german.ts'
 import { speak } from '#shared/words/language.ts'
+import { mailWords } from '#shared/words/mail.ts'
 import { settingsWords } from '#shared/words/settings.ts'
 import { shell } from '#shared/words/shell.ts'
 import { welcome } from '#shared/words/welcome.ts'
@@ -9,6 +10,24 @@ import { englishLeft } from './support/english-left.ts'
 import { misfits } from './screens/checks/misfits.ts'
 import { dropFile, goTo, startPractising } from './support/steps.ts'
 
+const mail = [
+  'Subject: New pictures',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary=part',
+  '',
+  '--part',
+  'Content-Type: text/plain',
+  '',
+  'https://ik.imagekit.io/practice-shop/shop/b.jpg',
+  '--part',
+  'Content-Type: image/png; name=a.png',
+  'Content-Disposition: attachment; filename=a.png',
+  'Content-Transfer-Encoding: base64',
+  '',
+  'iVBORw0KGgo=',
+  '--part--',
+  '',
+].join('\r\n')
 const list = 'https://ik.imagekit.io/practice-shop/shop/a.jpg\nimages/b.jpg\n'
 
 test.afterEach(() => speak('en', null))
@@ -37,6 +56,9 @@ test('the language is switched at once, with the list kept, and is kept for the 
   }
   await expect(page.getByText('images/b.jpg').first()).toBeVisible()
   await expect(page.getByText('Clear', { exact: true })).toHaveCount(0)
+  await dropFile(page, 'order.eml', mail)
+  await page.getByRole('button', { name: dropDialogWords.fresh }).click()
+  await expect(page.getByText(mailWords.attachment('a.png'))).toBeVisible()
   await first.close()
 
   const again = await launch({ userDataDir })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isAccountedFor, readContent } from '../../../tests/helpers/intake.ts'
-import { mailWords } from '#shared/words/intake.ts'
+import { mailWords } from '#shared/words/mail.ts'
 
 const a = 'https://ik.imagekit.io/acme/tr:w-300,h-300/shoes/runner-blue.jpg?v=12'
 const b = 'https://ik.imagekit.io/acme/b.jpg'

@@ -1,4 +1,4 @@
-import { mailWords } from '#shared/words/intake.ts'
+import { mailWords } from '#shared/words/mail.ts'
 import type { Aside, Entry } from './entry.ts'
 import { LineSplitter } from './lines.ts'
 import type { MailPart } from './mail-parts.ts'

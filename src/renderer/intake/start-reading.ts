@@ -1,3 +1,4 @@
+import { languageInForce } from '#shared/words/language.ts'
 import type { ColumnChoice } from './choices.ts'
 import type { FromIntake, ReadFiles } from './messages.ts'
 import { practiceRequest } from './practice.ts'
@@ -74,6 +75,6 @@ const read: StartReading = ({ judgeBy, ...request }, hear) => {
   for (const worker of [reader, judge]) worker.addEventListener('error', fail, { once: true, signal })
   const toJudge: ToJudge = { judgeBy, reader: port2 }
   judge.postMessage(toJudge, { transfer: [port2] })
-  tellReader({ type: 'read', ...request, judge: port1 }, [port1])
+  tellReader({ type: 'read', ...request, language: languageInForce(), judge: port1 }, [port1])
   return { stop: end, answer: (choice) => tellReader({ type: 'answer', choice }) }
 }

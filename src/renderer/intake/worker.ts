@@ -1,3 +1,5 @@
+import * as mail from '#shared/words/german/mail.ts'
+import { speak } from '#shared/words/language.ts'
 import { ColumnDesk } from './column-desk.ts'
 import { Gathered } from './gathered.ts'
 import type { FromIntake } from './messages.ts'
@@ -17,6 +19,9 @@ interface Reading {
 
 let reading: Reading | null = null
 
+/** What this worker says by itself: marks between the lines of a mail. */
+const german = { mail }
+
 /** The reading runs here, away from the window; the page ends the worker to stop it. */
 self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   switch (data.type) {
@@ -32,7 +37,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   }
 })
 
-async function read({ files, choices, known, own, judge }: ToRead): Promise<void> {
+async function read({ files, choices, known, own, judge, language }: ToRead): Promise<void> {
+  speak(language, language === 'de' ? german : null)
   const tell = (message: FromIntake, transfer: readonly Transferable[] = []) =>
     judge.postMessage(message, { transfer: [...transfer] })
   const desk = new ColumnDesk({ choices, known, own }, (question) => tell(question))

@@ -59,13 +59,6 @@ export const intakeWords = spoken('intake/intakeWords', {
     `${counted(count, 'URL stands', 'URLs stand')} in other columns and ${plural(count, 'was', 'were')} not taken.`,
 })
 
-/** What a mail holds besides its text, as it stands in the list. */
-export const mailWords = spoken('intake/mailWords', {
-  subject: (subject: string) => (subject === '' ? 'Mail without a subject' : `Mail: ${subject}`),
-  attachment: (name: string) => `Attached and not opened: ${name}`,
-  sameText: 'The same text without formatting',
-})
-
 type Note =
   | { readonly code: 'hidden-sheets' | 'sheets-without-urls'; readonly names: readonly string[] }
   | { readonly code: 'sitemap-index' | 'cut-off' }

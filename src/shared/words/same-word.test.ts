@@ -47,7 +47,7 @@ const givenUpInGerman: readonly GivenUp[] = [
   ['Preset', /\bPresets?\b/, 'Vorlage'],
   ['Wildcard', /wildcard/i, 'Platzhalter'],
   ['verschlüsselt (prozentkodiert)', /verschlüsselt/i, 'als Code'],
-  ['Quota, Kontingent', /\bQuota\b|kontingent/i, 'Monatslimit'],
+  ['Quota, Kontingent', /\bQuota\b|[Kk]ontingent/, 'Monatslimit'],
   ['ungültig, Fehler', /\bFehler\b/i, 'was geschah'],
 ]
 

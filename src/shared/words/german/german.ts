@@ -16,6 +16,7 @@ import * as hungPage from './hung-page.ts'
 import * as intake from './intake.ts'
 import * as kept from './kept.ts'
 import * as listNames from './list-names.ts'
+import * as mail from './mail.ts'
 import * as menu from './menu.ts'
 import * as otherAccount from './other-account.ts'
 import * as otherForms from './other-forms.ts'
@@ -62,6 +63,7 @@ export const german = {
   intake,
   kept,
   'list-names': listNames,
+  mail,
   menu,
   'other-account': otherAccount,
   'other-forms': otherForms,

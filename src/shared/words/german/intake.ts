@@ -61,12 +61,6 @@ export const intakeWords: typeof english.intakeWords = {
     `${counted(count, 'URL steht', 'URLs stehen')} in anderen Spalten und ${plural(count, 'wurde', 'wurden')} nicht übernommen.`,
 }
 
-export const mailWords: typeof english.mailWords = {
-  subject: (subject) => (subject === '' ? 'Mail ohne Betreff' : `Mail: ${subject}`),
-  attachment: (name) => `Angehängt und nicht geöffnet: ${name}`,
-  sameText: 'Derselbe Text ohne Formatierung',
-}
-
 export const noteWords: typeof english.noteWords = (file, note) => {
   switch (note.code) {
     case 'hidden-sheets':
