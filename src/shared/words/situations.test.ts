@@ -64,7 +64,7 @@ describe.each([
       receiptFileWords.preparing,
       reportWords.preparing,
     ])
-      expect([0, 0.256, 1].map((share) => say(() => words(share).match(/(\d+)\s%/)?.[1]))).toEqual([
+      expect([0, 0.256, 1].map((share) => say(() => words(share).match(/(\d+)\s?%/)?.[1]))).toEqual([
         '0',
         '25',
         '100',
@@ -146,8 +146,8 @@ describe.each([
     expect(say(() => attentionWords.doneBody(all).match(/\d+/g))).toEqual(['7', '7'])
     expect(say(() => attentionWords.doneBody(some).match(/\d+/g))).toEqual(['4', '7', '3'])
     const kept = [2, 3].map((urls, at) => ({ urls, accountName: ['Acme', 'Beta'][at] ?? '' }))
-    expect(say(() => attentionWords.keptBody(kept))).toMatch(/5 .*Acme, Beta/)
-    expect(say(() => attentionWords.keptBody([...kept, ...kept]))).toMatch(/10 .*\(?Acme, Beta\)?(?!.*Acme)/)
+    expect(say(() => attentionWords.keptBody(kept))).toMatch(/5 .*Acme (?:and|und) Beta/)
+    expect(say(() => attentionWords.keptBody([...kept, ...kept]))).toMatch(/10 .*\(?Acme (?:and|und) Beta\)?(?!.*Acme)/)
   })
 
   it('a column is called by its title, or by its letters', () => {
