@@ -56,14 +56,14 @@ test('the language is switched at once, with the list kept, and is kept for the 
   }
   await expect(page.getByText('images/b.jpg').first()).toBeVisible()
   await expect(page.getByText('Clear', { exact: true })).toHaveCount(0)
-  await dropFile(page, 'order.eml', mail)
-  await page.getByRole('button', { name: dropDialogWords.fresh }).click()
-  await expect(page.getByText(mailWords.attachment('a.png'))).toBeVisible()
   await first.close()
 
   const again = await launch({ userDataDir })
   await expect(again.page.locator('html')).toHaveAttribute('lang', 'de')
   await expect(again.page.getByText(clearWords.restored).first()).toBeVisible()
+  await dropFile(again.page, 'order.eml', mail)
+  await again.page.getByRole('button', { name: dropDialogWords.fresh }).click()
+  await expect(again.page.getByText(mailWords.attachment('a.png'))).toBeVisible()
 })
 
 test('the language is the system’s until another one is chosen', async ({ launch }) => {
