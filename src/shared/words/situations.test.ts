@@ -147,7 +147,9 @@ describe.each([
     expect(say(() => attentionWords.doneBody(some).match(/\d+/g))).toEqual(['4', '7', '3'])
     const kept = [2, 3].map((urls, at) => ({ urls, accountName: ['Acme', 'Beta'][at] ?? '' }))
     expect(say(() => attentionWords.keptBody(kept))).toMatch(/5 .*Acme (?:and|und) Beta/)
-    expect(say(() => attentionWords.keptBody([...kept, ...kept]))).toMatch(/10 .*\(?Acme (?:and|und) Beta\)?(?!.*Acme)/)
+    expect(say(() => attentionWords.keptBody([...kept, ...kept]))).toMatch(
+      /10 .*\(?Acme (?:and|und) Beta\)?(?!.*Acme)/,
+    )
   })
 
   it('a column is called by its title, or by its letters', () => {
