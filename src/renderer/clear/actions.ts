@@ -17,7 +17,7 @@ import { urlsIn } from './rows/tally.ts'
 import { namesOf } from './sending/names.ts'
 import { recentRows, recentSends } from './sending/recent.ts'
 import { sayAlreadySent } from './sending/say-already-sent.ts'
-import { list } from './the-list.ts'
+import { list, turns } from './the-list.ts'
 import { warningsFor } from './sending/warnings.ts'
 
 /** While a list is being sent it can't be changed: what leaves has been written down. */
@@ -77,27 +77,36 @@ export function leaveOut(ids: readonly number[]): void {
   removeRows([...new Set(ids.flatMap((id) => [...list.table.sameAs({ id })]))])
 }
 
-/** The first press: asks where there is something to ask, else sends. */
-export async function pressClear(): Promise<void> {
+/** The first press: asks where there is something to ask, else sends. `shown`: the URLs that the button named. */
+export async function pressClear(shown: number): Promise<void> {
   const { view } = useAccounts.getState()
   const account = accountOf(view, view?.currentId ?? null)
   const { sending, reading } = useClear.getState()
-  if (account === null || sending || reading !== null || !list.settled) return
+  if (account === null || sending || reading !== null) return
   const onlyPractice =
     account.kind === 'practice' && (view?.accounts.some(({ kind }) => kind === 'imagekit') ?? false)
   if (isAsking) return
   isAsking = true
-  const sends = await recentSends(account.id).finally(() => {
+  const [sends] = await Promise.all([recentSends(account.id), untilSettled()]).finally(() => {
     isAsking = false
   })
-  // The list may have changed while main answered; what is asked about is what is sent.
-  if (isLocked() || !list.settled || list.rules.accountId !== account.id) return
+  // The list may have changed meanwhile; what is asked about is what is sent, and what the button named.
+  if (!list.settled || useClear.getState().reading !== null || list.rules.accountId !== account.id) return
+  if (isLocked() || urlsIn(list.table.counts()) !== shown) return
   const rows = rowsToSend(list.table, jobLimit)
   const rest = urlsIn(list.table.counts()) - rows.length
   const recent = recentRows(rows, sends)
   const warnings = warningsFor({ rows, rest, rules: list.rules, quota: account.quota, onlyPractice, recent })
   if (warnings.length > 0) setClear({ dialog: { kind: 'send', warnings, total: rows.length } })
   else await sendList()
+}
+
+/** A press counts although the rows are being judged anew just then, which the button does not show for a moment yet. */
+function untilSettled(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (list.settled ? resolve() : turns.later(look))
+    look()
+  })
 }
 
 export async function sendList(): Promise<void> {

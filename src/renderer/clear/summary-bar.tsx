@@ -61,7 +61,7 @@ function Clear() {
       variant="primary"
       size="large"
       isDisabled={urls === 0 || isWorking || sending || !isAccount}
-      onPress={() => void pressClear()}
+      onPress={() => void pressClear(urls)}
     >
       {label}
     </Button>

@@ -5,7 +5,7 @@ type Read = Extract<FromWorker, { type: 'entries' }>
 type Packed = Extract<FromIntake, { type: 'entries' }>
 
 /** Entries of one message: the page takes that many in without a pause that is felt. */
-export const messageEntries = 5_000
+export const messageEntries = 2_000
 
 /** Makes few messages of many small pieces, and several of a large one; the first piece goes on at once. */
 export class Gathered {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Pace } from './pace.ts'
+import { fewAhead, mostAhead, Pace } from './pace.ts'
 
 /** How many of so many messages have had their room. */
 async function told(pace: Pace, messages: number): Promise<() => Promise<number>> {
@@ -20,9 +20,9 @@ async function told(pace: Pace, messages: number): Promise<() => Promise<number>
 it('lets two messages go ahead until the first is taken, and then a few', async () => {
   const pace = new Pace()
   const count = await told(pace, 100)
-  expect(await count()).toBe(2)
+  expect(await count()).toBe(fewAhead)
   pace.taken()
-  expect(await count()).toBe(13)
+  expect(await count()).toBe(mostAhead + 1)
   pace.taken()
-  expect(await count()).toBe(14)
+  expect(await count()).toBe(mostAhead + 2)
 })

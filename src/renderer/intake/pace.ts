@@ -1,8 +1,8 @@
 /** Messages the reading may be ahead: enough that nobody waits, and little enough that a large file fits in the memory. */
-const mostAhead = 12
+export const mostAhead = 30
 
 /** Until the first message is drawn: the second is on its way then, and no more takes the window's time. */
-const fewAhead = 2
+export const fewAhead = 2
 
 /** Holds the reading back while the page has not taken in what it was told. */
 export class Pace {
