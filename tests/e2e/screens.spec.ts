@@ -1,6 +1,6 @@
 import { axeFindings } from './screens/checks/axe.ts'
 import { fitFindings } from './screens/checks/fits.ts'
-import { smallPicture, tolerance, withFonts } from './screens/checks/small-picture.ts'
+import { smallPictures, tolerance, withFonts } from './screens/checks/small-picture.ts'
 import { pictureName } from './screens/look.ts'
 import type { LookAt } from './screens/look.ts'
 import { walks } from './screens/walks.ts'
@@ -18,8 +18,9 @@ const test = base.extend<{ readonly everyWay: LookAt }>({
       if (onlyPicture) return
       for (const finding of await axeFindings(page)) found.push(`${screen}, ${finding}`)
       for (const finding of await fitFindings(page)) found.push(`${screen}, ${finding}`)
-      if (compares && !moves)
-        expect.soft(await smallPicture(page)).toMatchSnapshot(`${pictureName(screen)}.png`, tolerance)
+      if (!compares || moves) return
+      for (const { way, png } of await smallPictures(page))
+        expect.soft(png).toMatchSnapshot(`${pictureName(screen)}${way}.png`, tolerance)
     })
     expect(found, 'what axe found, what does not fit').toEqual([])
   },

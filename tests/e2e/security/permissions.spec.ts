@@ -126,6 +126,7 @@ test('the page’s own policy names nothing that this Chromium does not know', a
   const { page } = await launch()
   const remarks: string[] = []
   page.on('console', (message) => remarks.push(message.text()))
+  await expect(page.getByRole('heading').first()).toBeVisible()
   await page.reload()
   await startPractising(page)
   expect(remarks.filter((text) => /policy/i.test(text))).toEqual([])

@@ -4,7 +4,6 @@ import { common } from '#shared/words/common.ts'
 import type { LaunchOptions } from '../../support/app.ts'
 import { drawn, usualSize } from './drawn.ts'
 
-const { width, height } = usualSize
 /** So small that how a letter's edge is drawn makes no difference, and where it stands still does. */
 const scale = 0.25
 
@@ -18,24 +17,42 @@ export function withFonts(options: LaunchOptions = {}): LaunchOptions {
 /** What may differ: times and counts of days. A button at another place is more. */
 export const tolerance = { threshold: 0.2, maxDiffPixelRatio: 0.0015 } as const
 
-/** The window at 1280×800 in light, as a small PNG. Nothing moves in it, the pointer is nowhere, and no message passes by. */
-export async function smallPicture(page: Page): Promise<Buffer> {
-  await page.setViewportSize(usualSize)
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' })
-  await page.mouse.move(width - 1, height - 1)
+/** The ways a screen is compared in: as most people have it, dark, in the smallest window, and at 200 % of 1280×800. */
+const ways = [
+  { name: '', size: usualSize, colorScheme: 'light' },
+  { name: '-dark', size: usualSize, colorScheme: 'dark' },
+  { name: '-small', size: { width: 880, height: 600 }, colorScheme: 'dark' },
+  { name: '-zoomed', size: { width: 640, height: 400 }, colorScheme: 'light' },
+] as const
+type Way = (typeof ways)[number]
+
+/** The window in each way as a small PNG. Nothing moves in it, the pointer is nowhere, and no message passes by. */
+export async function smallPictures(page: Page): Promise<{ readonly way: string; readonly png: Buffer }[]> {
   const passing = page.getByRole('region', { name: common.messages })
   const show = (visibility: string) =>
     passing.evaluateAll((regions: HTMLElement[], value) => {
       for (const region of regions) region.style.visibility = value
     }, visibility)
   await show('hidden')
+  const pictures: { readonly way: string; readonly png: Buffer }[] = []
+  for (const way of ways) pictures.push({ way: way.name, png: await smallPicture(page, way) })
+  await page.setViewportSize(usualSize)
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' })
+  await drawn(page)
+  await show('')
+  return pictures
+}
+
+async function smallPicture(page: Page, { size, colorScheme }: Way): Promise<Buffer> {
+  await page.setViewportSize(size)
+  await page.emulateMedia({ colorScheme, forcedColors: 'none', reducedMotion: 'reduce' })
+  await page.mouse.move(size.width - 1, size.height - 1)
   await drawn(page)
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
-    clip: { x: 0, y: 0, width, height, scale },
+    clip: { x: 0, y: 0, ...size, scale },
   })
   await session.detach()
-  await show('')
   return Buffer.from(data, 'base64')
 }
