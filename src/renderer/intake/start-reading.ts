@@ -3,7 +3,8 @@ import type { ColumnChoice } from './choices.ts'
 import type { FromIntake, ReadFiles } from './messages.ts'
 import { practiceRequest } from './practice.ts'
 import type { ToJudge, ToReader } from './worker-messages.ts'
-import { endWorkers, giveBack, prepareWorkers, takeWorkers } from './workers.ts'
+import type { Workers } from './workers.ts'
+import { areReady, endWorkers, giveBack, prepareWorkers, takeWorkers } from './workers.ts'
 
 /** A drop that is being read. */
 export interface Running {
@@ -18,28 +19,44 @@ export type StartReading = (
   hear: (message: FromIntake) => void | Promise<void>,
 ) => Running
 
-/** Bytes of a drop after which its workers are ended: what they took for it is free then. */
-const mostKept = 32 * 1_048_576
-
 let practising: Running | null = null
+let isReading = false
 
-/** Has workers ready for the first drop, which have practised when nothing else was to be done. */
+/** Has workers ready for the next drop, which practise when nothing else is to be done. */
 export function prepareReading(): void {
+  // What is read has the computer for itself; its end prepares the next.
+  if (isReading) return
   prepareWorkers()
   requestIdleCallback(() => {
-    practising = read(practiceRequest(), ({ type }) => {
+    // A drop may have taken them meanwhile.
+    if (isReading || !areReady()) return
+    const hear = ({ type }: FromIntake) => {
       if (type === 'finished') practising = null
-    })
+    }
+    practising = read(practiceRequest(), hear, giveBack)
   })
 }
 
 export const startReading: StartReading = (request, hear) => {
   practising?.stop()
   practising = null
-  return read(request, hear)
+  isReading = true
+  // They end with what they have read: a file that harmed them harms no other.
+  return read(request, hear, end)
 }
 
-const read: StartReading = ({ judgeBy, ...request }, hear) => {
+/** The next are started when the window has drawn what these have read. */
+function end(workers: Workers): void {
+  isReading = false
+  endWorkers(workers)
+  requestIdleCallback(prepareReading, { timeout: 2_000 })
+}
+
+function read(
+  { judgeBy, ...request }: ReadFiles,
+  hear: Parameters<StartReading>[1],
+  finished: (workers: Workers) => void,
+): Running {
   const workers = takeWorkers()
   const { reader, judge } = workers
   const { port1, port2 } = new MessageChannel()
@@ -47,16 +64,9 @@ const read: StartReading = ({ judgeBy, ...request }, hear) => {
   const { signal } = hearing
   const tellReader = (message: ToReader, transfer: Transferable[] = []) =>
     reader.postMessage(message, { transfer })
-  const end = () => {
+  const stop = () => {
     hearing.abort()
-    endWorkers(workers)
-    // The next are started when the window has drawn what these have read.
-    requestIdleCallback(prepareWorkers, { timeout: 2_000 })
-  }
-  const finish = () => {
-    if (request.files.reduce((sum, { size }) => sum + size, 0) > mostKept) return end()
-    hearing.abort()
-    giveBack(workers)
+    end(workers)
   }
   const onMessage = ({ data }: MessageEvent<FromIntake>) => {
     const heard = hear(data)
@@ -64,17 +74,19 @@ const read: StartReading = ({ judgeBy, ...request }, hear) => {
       const { buffer: numbers } = data.rows.ends
       void Promise.resolve(heard).then(() => tellReader({ type: 'taken', numbers }, [numbers]))
     }
-    if (data.type === 'finished') finish()
+    if (data.type !== 'finished') return
+    hearing.abort()
+    finished(workers)
   }
   judge.addEventListener('message', onMessage, { signal })
   const fail = () => {
     request.files.forEach((_, file) => void hear({ type: 'refused', file, code: 'unexpected' }))
     void hear({ type: 'finished' })
-    end()
+    stop()
   }
   for (const worker of [reader, judge]) worker.addEventListener('error', fail, { once: true, signal })
   const toJudge: ToJudge = { judgeBy, reader: port2 }
   judge.postMessage(toJudge, { transfer: [port2] })
   tellReader({ type: 'read', ...request, language: languageInForce(), judge: port1 }, [port1])
-  return { stop: end, answer: (choice) => tellReader({ type: 'answer', choice }) }
+  return { stop, answer: (choice) => tellReader({ type: 'answer', choice }) }
 }

@@ -11,6 +11,11 @@ export function prepareWorkers(): void {
   ready ??= startWorkers()
 }
 
+/** Whether some wait. */
+export function areReady(): boolean {
+  return ready !== null
+}
+
 /** Those that wait, or new ones. */
 export function takeWorkers(): Workers {
   const taken = ready ?? startWorkers()
@@ -18,7 +23,7 @@ export function takeWorkers(): Workers {
   return taken
 }
 
-/** They can read another drop, and sooner than new ones: an engine has made quick code of what it has run. */
+/** They wait again. They are sooner ready to read than new ones: an engine has made quick code of what it has run. */
 export function giveBack(workers: Workers): void {
   if (ready === null) ready = workers
   else endWorkers(workers)
