@@ -3,7 +3,7 @@ import { clearButton } from '#shared/words/clear.ts'
 import { shell } from '#shared/words/shell.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { expect, test } from './support/app.ts'
-import { breakDrawing, mendDrawing } from './support/break-drawing.ts'
+import { mendDrawing, pressBroken } from './support/break-drawing.ts'
 import { keptRows } from './support/kept-rows.ts'
 import { dropFile, goTo, practiceBase, startPractising } from './support/steps.ts'
 
@@ -38,8 +38,8 @@ test('a screen that breaks says so with a way back; one that breaks the whole wi
   await dropFile(page, 'shoes.csv', cleanCsv(practiceBase, 12))
   await expect(page.getByRole('button', { name: clearButton(12) })).toBeEnabled()
 
-  await breakDrawing(page, 'map', 'system', secret)
-  await page.getByRole('button', { name: shell.place.settings, exact: true }).click()
+  const settings = page.getByRole('button', { name: shell.place.settings, exact: true })
+  await pressBroken(settings, { method: 'map', first: 'system', message: secret })
   await expect(page.getByRole('alert')).toContainText(shell.brokenTitle)
   const details = await copied(page)
   expect(details).toMatch(/^Purge Desk \d+\.\d+\.\d+, \w+, settings\nError: private_… at \(a URL\)/)
@@ -51,8 +51,8 @@ test('a screen that breaks says so with a way back; one that breaks the whole wi
   await goTo(page, 'settings')
 
   await keptRows(page, 12)
-  await breakDrawing(page, 'filter', null, secret)
-  await page.getByRole('button', { name: shell.place.presets, exact: true }).click()
+  const presets = page.getByRole('button', { name: shell.place.presets, exact: true })
+  await pressBroken(presets, { method: 'filter', first: null, message: secret })
   await expect(page.getByRole('heading', { name: shell.lastTitle })).toBeVisible()
   await mendDrawing(page)
   expect(await copied(page)).not.toMatch(/s3cret|secret|:\/\//)

@@ -1,6 +1,6 @@
 import { shell } from '#shared/words/shell.ts'
 import { expect } from '../support/app.ts'
-import { breakDrawing, mendDrawing } from '../support/break-drawing.ts'
+import { mendDrawing, pressBroken } from '../support/break-drawing.ts'
 import { startPractising } from '../support/steps.ts'
 import type { Stage } from './look.ts'
 
@@ -9,13 +9,13 @@ export async function walkBroken({ launch, lookAt }: Stage): Promise<void> {
   const { page } = await launch({ allowPageErrors: true })
   const look = lookAt(page)
   await startPractising(page)
-  await breakDrawing(page, 'map', 'system', 'for a look')
-  await page.getByRole('button', { name: shell.place.settings, exact: true }).click()
+  const settings = page.getByRole('button', { name: shell.place.settings, exact: true })
+  await pressBroken(settings, { method: 'map', first: 'system', message: 'for a look' })
   await expect(page.getByRole('alert')).toContainText(shell.brokenTitle)
   await mendDrawing(page)
   await look('a screen that broke')
-  await breakDrawing(page, 'filter', null, 'for a look')
-  await page.getByRole('button', { name: shell.place.presets, exact: true }).click()
+  const presets = page.getByRole('button', { name: shell.place.presets, exact: true })
+  await pressBroken(presets, { method: 'filter', first: null, message: 'for a look' })
   await expect(page.getByRole('heading', { name: shell.lastTitle })).toBeVisible()
   await mendDrawing(page)
   await look('a window that broke')

@@ -1,14 +1,16 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
-/** Lets drawing fail where an array like that one is gone through. */
-export async function breakDrawing(
-  page: Page,
-  method: 'map' | 'filter',
-  first: string | null,
-  message: string,
-): Promise<void> {
-  await page.evaluate(
-    ([name, start, says]) => {
+interface Broken {
+  readonly method: 'map' | 'filter'
+  /** What an array begins with that can't be gone through; null for every array. */
+  readonly first: string | null
+  readonly message: string
+}
+
+/** Presses a button, and lets what it draws fail from that moment on: nothing is drawn in between that would fail sooner. */
+export async function pressBroken(button: Locator, { method, first, message }: Broken): Promise<void> {
+  await button.evaluate(
+    (element: HTMLElement, [name, start, says]) => {
       const good = Array.prototype[name]
       const bad = function (this: unknown[], ...args: Parameters<typeof good>) {
         if (start === null || this[0] === start) throw new Error(says)
@@ -17,6 +19,7 @@ export async function breakDrawing(
       }
       Reflect.set(Array.prototype, name, bad)
       addEventListener('mend', () => Reflect.set(Array.prototype, name, good), { once: true })
+      element.click()
     },
     [method, first, message] as const,
   )
