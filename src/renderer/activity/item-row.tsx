@@ -12,6 +12,7 @@ import { ItemMenu } from './item-menu.tsx'
 import { leave, sendAgain } from './job-calls.ts'
 import { offersOf } from './needs-you.ts'
 import { shownItemUrl } from './shown-item-url.ts'
+import texts from '../ui/row-sentence.module.css'
 import styles from './items-grid.module.css'
 
 interface Props {
@@ -75,7 +76,7 @@ function OtherCells(props: Props & { readonly item: ItemView }) {
         {time}
       </div>
       <div role="gridcell" className={styles['what']} {...placeIn(props, 3)}>
-        <span className={styles['sentence']} title={sentence}>
+        <span className={texts['sentence']} title={sentence}>
           {rowSentence(item, buttons.length > 0)}
         </span>
         {buttons.map(({ label, act }, place) => (

@@ -12,6 +12,7 @@ import { useRow } from '../use-list.ts'
 import { EditUrl } from './edit-url.tsx'
 import { MarkedUrl } from './marked-url.tsx'
 import { StateDot } from './state-dot.tsx'
+import texts from '../../ui/row-sentence.module.css'
 import styles from './grid.module.css'
 
 interface GridRowProps {
@@ -65,7 +66,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         )}
       </div>
       <div {...cell(2)} className={classes(styles['say'], styles[said.tone])}>
-        <span className={styles['said']}>{said.text}</span>
+        <span className={texts['sentence']}>{said.text}</span>
         {said.action !== null && (
           <button
             type="button"
