@@ -22,9 +22,10 @@ function writeMillion(path: string): void {
   closeSync(file)
 }
 
-/** What was read until then is a list like any other. */
+/** What was read until then is a list like any other; stopped before its first rows, there would be none. */
 async function stopInTheMiddle(page: Page, path: string): Promise<void> {
   await dropPaths(page, [path])
+  await expect(page.getByText('p/1.jpg', { exact: true })).toBeVisible({ timeout: 30_000 })
   await page.getByRole('button', { name: intakeWords.stop }).click()
   await expect(page.getByRole('button', { name: intakeWords.stop })).toHaveCount(0)
   await expect(page.getByRole('button', { name: /^Clear [\w ,]+ URLs$/ })).toBeVisible()
