@@ -276,7 +276,8 @@ describe('what the person decides', () => {
     await desk.clock.pass(10_000)
     await running.calls['jobs.copy']({ jobId, itemIds: [2, 1], what: 'urls' })
     await running.calls['jobs.copy']({ jobId, itemIds: [1], what: 'request-ids' })
-    expect(desk.copied).toEqual([urlsOf(2).join('\n'), `request-for-${urlsOf(1)[0]}`])
+    await running.calls['jobs.copy']({ jobId, itemIds: [1], what: 'support-ids' })
+    expect(desk.copied).toEqual([urlsOf(2).join('\n'), `request-for-${urlsOf(1)[0]}`, 'ik-201'])
     await running.calls['jobs.openInBrowser']({ jobId, itemId: 1 })
     expect(desk.opened).toEqual(urlsOf(1))
     expect(await running.calls['jobs.openInBrowser']({ jobId, itemId: 3 })).toEqual(

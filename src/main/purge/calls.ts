@@ -1,6 +1,6 @@
 import type { HandlersOf } from '#shared/ipc/handlers.ts'
 import { answering, Refusal } from '#shared/ipc/refusal.ts'
-import type { JobRow } from '../journal/rows.ts'
+import type { ItemRow, JobRow } from '../journal/rows.ts'
 import { knownItems, knownJob } from './checks.ts'
 import type { PurgeEngine } from './engine.ts'
 import { HandingOver } from './handing-over.ts'
@@ -31,7 +31,7 @@ export function jobCalls(engine: PurgeEngine): HandlersOf<'jobs'> {
     'jobs.copy': ({ jobId, itemIds, what }) =>
       answering(() => {
         const items = knownItems(engine, knownJob(engine, jobId), itemIds)
-        const lines = items.flatMap((item) => (what === 'urls' ? item.url : (item.requestId ?? [])))
+        const lines = items.flatMap((item) => copied[what](item) ?? [])
         if (lines.length > 0) engine.options.copyText(lines.join('\n'))
         return {}
       }),
@@ -41,6 +41,13 @@ export function jobCalls(engine: PurgeEngine): HandlersOf<'jobs'> {
         return {}
       }),
   }
+}
+
+/** Null where a URL has none. */
+const copied = {
+  urls: ({ url }: ItemRow) => url,
+  'request-ids': ({ requestId }: ItemRow) => requestId,
+  'support-ids': ({ supportId }: ItemRow) => supportId,
 }
 
 /** Only what the account's own rules accept, over https, and no wildcard: a browser would ask for the star. */

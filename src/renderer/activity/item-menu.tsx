@@ -4,7 +4,7 @@ import { IconMenu, type MenuEntry } from '../ui/menu-button.tsx'
 import { browserHint } from './browser-hint.ts'
 import { copyFromItem, openInBrowser } from './job-calls.ts'
 
-type Choice = 'copy-url' | 'open' | 'copy-request-id'
+type Choice = 'copy-url' | 'open' | 'copy-request-id' | 'copy-support-id'
 
 interface Props {
   readonly item: ItemView
@@ -20,6 +20,9 @@ export function ItemMenu({ item, cell = '', excludeFromTabOrder = false }: Props
     ...(item.requestId === null
       ? []
       : [{ id: 'copy-request-id', label: activity.copyRequestId, icon: 'copy' } as const]),
+    ...(item.supportId === null
+      ? []
+      : [{ id: 'copy-support-id', label: activity.copySupportId, icon: 'copy' } as const]),
   ]
   return (
     <IconMenu
@@ -36,4 +39,5 @@ const act: Readonly<Record<Choice, (item: ItemView) => Promise<void>>> = {
   'copy-url': (item) => copyFromItem(item, 'urls'),
   open: openInBrowser,
   'copy-request-id': (item) => copyFromItem(item, 'request-ids'),
+  'copy-support-id': (item) => copyFromItem(item, 'support-ids'),
 }

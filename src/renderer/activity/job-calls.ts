@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts'
 import type { ItemFilter, ItemView, JobView } from '#shared/ipc/views.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { Answer } from '#shared/purge/problem.ts'
@@ -97,7 +98,9 @@ async function rowsOf(jobId: string, ids: readonly number[]): Promise<readonly I
   return items?.filter(({ id }) => wanted.has(id)) ?? null
 }
 
-export function copyFromItem({ jobId, id }: ItemView, what: 'urls' | 'request-ids'): Promise<void> {
+type Copied = 'urls' | 'request-ids' | 'support-ids'
+
+export function copyFromItem({ jobId, id }: ItemView, what: Copied): Promise<void> {
   return copyItems(jobId, [id], what)
 }
 
@@ -108,16 +111,23 @@ export async function copyRequestIds(jobId: string): Promise<void> {
 }
 
 /** As lines, through main by their ids. */
-export async function copyItems(
-  jobId: string,
-  ids: readonly number[],
-  what: 'urls' | 'request-ids',
-): Promise<void> {
+export async function copyItems(jobId: string, ids: readonly number[], what: Copied): Promise<void> {
   const done = valueOrReport(await call((desk) => desk.jobs.copy({ jobId, itemIds: [...ids], what })))
   if (!done) return
-  const urls = ids.length === 1 ? activity.urlCopied : chosenWords.copied(ids.length)
-  const requestIds = ids.length === 1 ? activity.requestIdCopied : chosenWords.requestIdsCopied(ids.length)
-  showToast({ text: what === 'urls' ? urls : requestIds })
+  showToast({ text: copiedWords(what, ids.length) })
+}
+
+function copiedWords(what: Copied, count: number): string {
+  switch (what) {
+    case 'urls':
+      return count === 1 ? activity.urlCopied : chosenWords.copied(count)
+    case 'request-ids':
+      return count === 1 ? activity.requestIdCopied : chosenWords.requestIdsCopied(count)
+    case 'support-ids':
+      return activity.supportIdCopied
+    default:
+      return assertNever(what)
+  }
 }
 
 export async function openInBrowser({ jobId, id }: ItemView): Promise<void> {

@@ -193,7 +193,11 @@ const cases: Readonly<Record<CallName, Cases>> = {
   'jobs.sendAgain': chosen({}, 1_000),
   'jobs.leave': chosen({}, 1_000),
   'jobs.copy': {
-    fits: [...chosen({ what: 'urls' }, 200_000).fits, ...chosen({ what: 'request-ids' }, 1).fits],
+    fits: [
+      ...chosen({ what: 'urls' }, 200_000).fits,
+      ...chosen({ what: 'request-ids' }, 1).fits,
+      ...chosen({ what: 'support-ids' }, 1).fits,
+    ],
     not: [...chosen({ what: 'urls' }, 200_000).not, ...chosen({ what: 'keys' }, 1).fits],
   },
   'jobs.openInBrowser': {

@@ -77,7 +77,7 @@ export const jobsCalls = {
     input: z.strictObject({
       jobId: view.id,
       itemIds: anyItemIds.max(chosenLimit),
-      what: z.enum(['urls', 'request-ids']),
+      what: z.enum(['urls', 'request-ids', 'support-ids']),
     }),
     output: done,
   },
