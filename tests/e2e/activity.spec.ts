@@ -67,7 +67,7 @@ test('looking back by mouse: found, chosen, reported, dropped back in, and not s
     await cell(page, 'runner-12.jpg').click({ modifiers: ['Shift'] })
     await cell(page, 'runner-1.jpg').click({ modifiers: ['ControlOrMeta'] })
     await expect(page.getByText(chosenWords.count(4))).toBeVisible()
-    await page.getByRole('button', { name: chosenWords.copy }).click()
+    await page.getByRole('button', { name: chosenWords.copy(4) }).click()
     const urls = ['1', '10', '11', '12'].map((n) => `${acmeBase}shop/shoes/runner-${n}.jpg`)
     await expect(async () => expect((await copied(app)).split('\n')).toEqual(urls)).toPass()
     const bar = page.getByRole('toolbar', { name: chosenWords.label })

@@ -29,7 +29,7 @@ export function ChosenActions({ job, ids, onClear }: Props) {
     <div className={styles['chosenBar']} role="toolbar" aria-label={chosenWords.label}>
       <strong>{chosenWords.count(ids.size)}</strong>
       <Button size="small" icon="copy" onPress={() => void copyItems(job.id, [...ids], 'urls')}>
-        {chosenWords.copy}
+        {chosenWords.copy(ids.size)}
       </Button>
       <Button
         size="small"

@@ -11,15 +11,17 @@ import styles from './item-details.module.css'
 
 interface Props {
   readonly item: ItemView
+  /** The job is paused. */
+  readonly isPaused: boolean
   readonly onClose: () => void
 }
 
 /** Everything known of the row in hand, uncut and to be selected: for a support ticket, too. */
-export function ItemDetails({ item, onClose }: Props) {
+export function ItemDetails({ item, isPaused, onClose }: Props) {
   const now = useNow()
   const { state, reason, takingLong, theirWords, requestId, supportId, sentAt, since } = item
   const facts: readonly (readonly [string, string | null])[] = [
-    [detailWords.what, stateSentence(state, reason, takingLong)],
+    [detailWords.what, stateSentence(state, reason, takingLong, isPaused)],
     [detailWords.theirWords, theirWords],
     [detailWords.sentAt, sentAt === null ? detailWords.notSent : moment(sentAt, now)],
     [detailWords.since, moment(since, now)],

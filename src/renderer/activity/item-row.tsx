@@ -24,6 +24,8 @@ interface Props {
   readonly rules: AccountRules | null
   readonly time: string
   readonly isChosen: boolean
+  /** The job is paused. */
+  readonly isPaused: boolean
   /** The place in this row that Tab reaches, null in all rows but one. */
   readonly activeColumn: number | null
 }
@@ -59,9 +61,9 @@ function placeIn({ index, activeColumn }: Props, column: number) {
 }
 
 function OtherCells(props: Props & { readonly item: ItemView }) {
-  const { index, item, rules, time, activeColumn } = props
+  const { index, item, rules, time, isPaused, activeColumn } = props
   const offers = offersOf(item)
-  const sentence = itemSentence(item)
+  const sentence = itemSentence(item, isPaused)
   const buttons = [
     ...(offers.again ? [{ label: activity.sendAgain, act: sendAgain }] : []),
     ...(offers.leave ? [{ label: activity.leave, act: leave }] : []),
@@ -77,7 +79,7 @@ function OtherCells(props: Props & { readonly item: ItemView }) {
       </div>
       <div role="gridcell" className={styles['what']} {...placeIn(props, 3)}>
         <span className={texts['sentence']} title={sentence}>
-          {rowSentence(item, buttons.length > 0)}
+          {rowSentence(item, isPaused, buttons.length > 0)}
         </span>
         {buttons.map(({ label, act }, place) => (
           <Button

@@ -21,10 +21,10 @@ export function badgeOf({ state, takingLong }: ItemView): { readonly tone: Tone;
   return { tone: stateTones[state], label: stateNames[state] }
 }
 
-/** Our sentence, and in the same line ImageKit's own words where there are any. */
-export function itemSentence(item: ItemView): string {
+/** Our sentence, which a paused job changes, and in the same line ImageKit's own words where there are any. */
+export function itemSentence(item: ItemView, isPaused: boolean): string {
   const { state, reason, takingLong, theirWords, sentAgainAs, againOf } = item
-  const parts = [stateSentence(state, reason, takingLong)]
+  const parts = [stateSentence(state, reason, takingLong, isPaused)]
   if (sentAgainAs !== null) parts.push(activity.sentAgain)
   else if (againOf !== null && state === 'waiting') parts.push(activity.againOf)
   if (theirWords !== null) parts.push(activity.theirWordsShort(theirWords))
@@ -32,7 +32,7 @@ export function itemSentence(item: ItemView): string {
 }
 
 /** What the row shows of it: a few words where buttons take the room. */
-export function rowSentence(item: ItemView, hasButtons: boolean): string {
+export function rowSentence(item: ItemView, isPaused: boolean, hasButtons: boolean): string {
   const short = hasButtons ? shortSentence(item.state, item.reason) : null
-  return short ?? itemSentence(item)
+  return short ?? itemSentence(item, isPaused)
 }

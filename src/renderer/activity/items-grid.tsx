@@ -94,6 +94,7 @@ export function ItemsGrid({ job, items, emptyWords, choosing, sort, onSort, onRo
               item={item}
               rules={rules}
               time={item ? itemTime(item, now) : ''}
+              isPaused={job.state === 'paused'}
               isChosen={item !== undefined && choosing.ids.has(item.id)}
               activeColumn={index === roving.active.row ? roving.active.column : null}
             />

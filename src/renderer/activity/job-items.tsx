@@ -67,7 +67,9 @@ export function JobItems({ job, hasMatches }: Props) {
         onRow={setRow}
       />
       {choosing.ids.size > 0 && <ChosenActions job={job} ids={choosing.ids} onClear={choosing.clear} />}
-      {detailed && <ItemDetails item={detailed} onClose={() => setRow(null)} />}
+      {detailed && (
+        <ItemDetails item={detailed} isPaused={job.state === 'paused'} onClose={() => setRow(null)} />
+      )}
     </div>
   )
 }

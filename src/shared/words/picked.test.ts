@@ -37,6 +37,12 @@ describe('why a URL is in its state', () => {
     expect(stateSentence('clearing', 'cut-off', true)).toBe(watchingWords.takingLongWhy)
     expect(stateSentence('clearing', null, true)).toBe(watchingWords.takingLongWhy)
     expect(stateSentence('waiting', 'key', true)).toBe(because.key)
+    expect(stateSentence('waiting', 'rate-limited', false)).toBe(because['rate-limited'])
+    expect(stateSentence('waiting', 'rate-limited', false, true)).toBe(watchingWords.paused)
+    expect(stateSentence('waiting', null, false, true)).toBe(watchingWords.paused)
+    expect(stateSentence('waiting', 'key', false, true)).toBe(because.key)
+    expect(stateSentence('waiting', 'blocked', false, true)).toBe(because.blocked)
+    expect(stateSentence('clearing', null, false, true)).toBe(plain.clearing)
   })
 })
 

@@ -30,7 +30,7 @@ export const reportWords = spoken('report/reportWords', {
   made: (when: string) => `Made on ${when} by Purge Desk.`,
   facts: {
     account: 'Account',
-    state: 'Job',
+    state: 'State',
     clearedBy: 'Cleared by',
     presets: 'From presets',
     begun: 'Begun',
@@ -51,7 +51,7 @@ export const reportWords = spoken('report/reportWords', {
   underWay: 'under way',
   counts: 'What became of it',
   words: 'ImageKit’s own words',
-  quoted: (said: string, urls: number) => `“${said}” at ${counted(urls, 'URL', 'URLs')}`,
+  quoted: (said: string, urls: number) => `${counted(urls, 'URL', 'URLs')}: “${said}”`,
   notCleared: 'Not cleared',
   allCleared: 'ImageKit reports every URL cleared.',
   more: (urls: number) => `… and ${counted(urls, 'URL', 'URLs')} more. The table (CSV) has them all.`,
@@ -63,6 +63,7 @@ export const jobDetailWords = spoken('report/jobDetailWords', {
   open: 'Details',
   title: (list: string) => `Details of ${list}`,
   copyRequestIds: 'Copy request ids',
+  requestIds: (ids: number) => `${number(ids)}; ImageKit’s support asks for them`,
   noWords: 'ImageKit said nothing besides.',
   moreBatches: (batches: number) => `… and ${number(batches)} more. The report has them all.`,
 })

@@ -22,6 +22,7 @@ export const stateNames = spoken<Readonly<Record<ItemState, string>>>('states/st
 export const watchingWords = spoken('states/watchingWords', {
   takingLong: 'Taking long',
   needsKey: 'Needs the key to go on watching',
+  paused: 'Waits until you press Go on',
   takingLongWhy: 'Still not done after 15 minutes; usually it takes a few',
 })
 
@@ -66,8 +67,14 @@ export const because = spoken<Readonly<Record<Reason, string>>>('states/because'
   'status-unreachable': 'ImageKit took it; its state can’t be asked just now and is asked again',
 })
 
-/** Why a URL is in its state, in our words. ImageKit's own stand beside it. */
-export function stateSentence(state: ItemState, reason: Reason | null, takingLong: boolean): string {
+/** Why a URL is in its state, in our words. ImageKit's own stand beside it. `isPaused`: its job is. */
+export function stateSentence(
+  state: ItemState,
+  reason: Reason | null,
+  takingLong: boolean,
+  isPaused = false,
+): string {
+  if (state === 'waiting' && isPaused && reason !== 'key' && reason !== 'blocked') return watchingWords.paused
   if (state === 'clearing' && reason === 'key') return watchingWords.needsKey
   if (state === 'clearing' && takingLong) return watchingWords.takingLongWhy
   if (reason !== null && saysMore(state)) return because[reason]

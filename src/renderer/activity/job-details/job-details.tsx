@@ -86,7 +86,7 @@ function Facts({ job, details }: { job: JobView; details: JobDetailsView | null 
     [names.firstSent, time(details?.firstSentAt)],
     [names.lastSent, time(details?.lastSentAt)],
     [names.urls, `${number(job.total)}: ${countSentence(job)}`],
-    [names.requestIds, details === null ? null : number(details.requestIds)],
+    [names.requestIds, details === null ? null : jobDetailWords.requestIds(details.requestIds)],
   ]
   return (
     <dl className={styles['facts']}>

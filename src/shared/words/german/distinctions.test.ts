@@ -138,6 +138,8 @@ const otherwiseInGerman = new Set([
   'units.ts unitsCounted',
   'units.ts unitName',
   'units.ts unitTitle',
+  'units.ts unitsTitle',
+  'activity.ts activity.leaveAll',
   'intake.ts intakeWords.addBehind',
   'recent.ts recentWords.leaveOut',
   'quota.ts paceWords',

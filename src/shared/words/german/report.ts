@@ -29,7 +29,7 @@ export const reportWords: typeof english.reportWords = {
   made: (when) => `Erstellt am ${when} mit Purge Desk.`,
   facts: {
     account: 'Konto',
-    state: 'Auftrag',
+    state: 'Stand',
     clearedBy: 'Geleert von',
     presets: 'Aus Vorlagen',
     begun: 'Begonnen',
@@ -50,7 +50,7 @@ export const reportWords: typeof english.reportWords = {
   underWay: 'unterwegs',
   counts: 'Was daraus wurde',
   words: 'ImageKit wörtlich',
-  quoted: (said, urls) => `„${said}“ bei ${counted(urls, 'URL', 'URLs')}`,
+  quoted: (said, urls) => `${counted(urls, 'URL', 'URLs')}: „${said}“`,
   notCleared: 'Nicht geleert',
   allCleared: 'ImageKit meldet jede URL als geleert.',
   more: (urls) => `… und ${counted(urls, 'weitere URL', 'weitere URLs')}. In der Tabelle (CSV) stehen alle.`,
@@ -62,6 +62,7 @@ export const jobDetailWords: typeof english.jobDetailWords = {
   open: 'Einzelheiten',
   title: (list) => `Einzelheiten zu ${list}`,
   copyRequestIds: 'Request-IDs kopieren',
+  requestIds: (ids) => `${number(ids)}; der Support von ImageKit fragt danach`,
   noWords: 'ImageKit hat sonst nichts gesagt.',
   moreBatches: (batches) => `… und ${number(batches)} weitere. Im Bericht stehen alle.`,
 }

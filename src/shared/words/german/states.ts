@@ -14,6 +14,7 @@ export const stateNames: typeof english.stateNames = {
 
 export const watchingWords: typeof english.watchingWords = {
   takingLong: 'Dauert lange',
+  paused: 'Wartet auf „Fortsetzen“',
   needsKey: 'Braucht zum Weiterverfolgen den Schlüssel',
   takingLongWhy: 'Nach 15 Minuten noch nicht fertig; üblich sind wenige',
 }
