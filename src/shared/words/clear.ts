@@ -1,7 +1,7 @@
 import { batchesOf, batchSize } from '../purge/batch.ts'
 import { counted, number, plural } from './counted.ts'
 import type { CountedIn } from './units.ts'
-import { unitName, unitTitle, unitsCounted } from './units.ts'
+import { unitName, unitTitle, unitsCounted, unitsTitle } from './units.ts'
 import { spoken } from './spoken.ts'
 
 /** The words of the Clear screen. */
@@ -35,7 +35,7 @@ export const clearWords = spoken('clear/clearWords', {
   },
   search: 'Search this list',
   searchClear: 'Empty the search',
-  noneFound: 'No row fits. Choose All, or empty the search.',
+  noneFound: 'No row matches. Choose All, or empty the search.',
   grid: { label: 'URLs of this list', line: 'Line', url: 'URL', say: 'What we see', edit: 'URL, in edit' },
   restored: 'Your list from last time is here.',
   notKept: 'This list can’t be kept on this computer: it will be gone when the app closes.',
@@ -103,7 +103,7 @@ export const detailWords = spoken('clear/detailWords', {
 export const undoWords = spoken('clear/undoWords', {
   removed: (count: number) => `${counted(count, 'row', 'rows')} removed.`,
   repaired: (count: number) => `${counted(count, 'row', 'rows')} repaired.`,
-  startedOver: 'Your list was taken away.',
+  startedOver: 'List removed.',
   startedNew: 'A new list was started.',
   added: (count: number) => `${counted(count, 'row', 'rows')} added.`,
   edited: 'The row was changed.',
@@ -141,9 +141,11 @@ export const sizeOf = spoken('clear/sizeOf', (urls: number): string => {
 
 export const shareOfMonth = spoken('clear/shareOfMonth', (urls: number, left: number): string => {
   const use =
-    urls > left
-      ? `Only ${number(left)} ${plural(left, 'is', 'are')} left this month`
-      : `Uses ${number(urls)} of the ${number(left)} left this month`
+    left === 0
+      ? 'Nothing is left this month'
+      : urls > left
+        ? `Only ${number(left)} ${plural(left, 'is', 'are')} left this month`
+        : `Uses ${number(urls)} of the ${number(left)} left this month`
   return `${use} · ${timeFor(urls)}`
 })
 
@@ -176,13 +178,17 @@ export const clearFirstButton = spoken(
 
 export const sendWords = spoken('clear/sendWords', {
   confirmTitle: (urls: number) => `Clear ${counted(urls, 'URL', 'URLs')}?`,
+  /** Of a list that is one wildcard: what it clears is no single URL. */
+  wideTitle: (reach: string) => `Clear everything that begins with ${reach}?`,
+  wideConfirm: 'Clear this wildcard',
   overQuota: (urls: number, left: number) =>
     `This month ${left === 0 ? 'no URL is' : counted(left, 'URL is', 'URLs are')} left by this app’s count, and this list has ${number(urls)}. ImageKit may refuse what goes beyond; the app then stops and keeps the rest.`,
   long: (urls: number) =>
     `This is an unusually long list: ${sizeOf(urls)}, ${timeFor(urls)}. What was sent can’t be called back.`,
   tooMany: (urls: number, rest: number) =>
     `One job holds at most ${number(urls)} URLs, so the first ${number(urls)} are sent now. The other ${number(rest)} stay in the list; press Clear again to send them.`,
-  wide: 'These wildcards reach far. They clear every URL that begins like this:',
+  wide: (wildcards: number) =>
+    `${plural(wildcards, 'This wildcard reaches far. It clears', 'These wildcards reach far. They clear')} every URL that begins like this:`,
   wideMore: (count: number) => `and ${number(count)} more`,
   practice: 'This is the practice account: nothing will really be cleared. Your visitors will see no change.',
   confirm: (urls: number) => clearButton(urls),
@@ -216,7 +222,7 @@ export const presetDialogWords = spoken('clear/presetDialogWords', {
   taken: 'Another preset has this name. Choose another one, or replace it.',
   missing: 'Enter a name.',
   tooMany: (limit: number) => `A preset holds at most ${number(limit)} URLs.`,
-  saved: (name: string) => `Saved as ${name}.`,
+  saved: (name: string) => `Saved as “${name}”.`,
 })
 
 export const domainDialogWords = spoken('clear/domainDialogWords', {
@@ -241,7 +247,9 @@ export const receiptWords = spoken('clear/receiptWords', {
   'other-text': 'Other text without a URL',
   removed: 'Sent, removed, or in a wildcard',
   unread: 'Not read yet',
-  total: 'Entries',
+  /** Where each line has one entry, they are what the text above counts. */
+  total: (units: number, entries: number, format: CountedIn = null) =>
+    units === entries ? unitsTitle(format) : 'Entries',
   facts: (units: number, entries: number, format: CountedIn = null) =>
     entries === units
       ? `${unitsCounted(units, format)}, each accounted for.`

@@ -60,7 +60,7 @@ export const foldWords = spoken('folding/foldWords', {
       : `${counted(staying, 'URL', 'URLs')} of this list with a size in the path (/tr:…/) ${plural(staying, 'stays', 'stay')} in the list: a wildcard does not reach ${plural(staying, 'it', 'them')}.`,
   covered: (count: number) => `${counted(count, 'row', 'rows')} of this list that it stands for`,
   word: 'everything',
-  widest: 'This reaches very far. Every visitor’s next picture from there is fetched anew.',
+  widest: 'This reaches very far. All pictures there load slower once.',
   typeWord: (word: string) => `Type the word “${word}” to use it`,
   use: 'Use this wildcard',
   back: 'Leave the list as it is',

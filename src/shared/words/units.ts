@@ -5,10 +5,10 @@ import { spoken } from './spoken.ts'
 export type CountedIn = 'text' | 'csv' | 'sheet' | 'xml' | 'json' | 'html' | 'mail' | null
 
 export const units = spoken('units/units', {
-  line: { one: 'line', many: 'lines', title: 'Line' },
-  row: { one: 'row', many: 'rows', title: 'Row' },
-  link: { one: 'link', many: 'links', title: 'Link' },
-  piece: { one: 'piece', many: 'pieces', title: 'Piece' },
+  line: { one: 'line', many: 'lines', title: 'Line', titles: 'Lines' },
+  row: { one: 'row', many: 'rows', title: 'Row', titles: 'Rows' },
+  link: { one: 'link', many: 'links', title: 'Link', titles: 'Links' },
+  piece: { one: 'piece', many: 'pieces', title: 'Piece', titles: 'Pieces' },
 })
 
 const unitOfFormat = {
@@ -39,6 +39,11 @@ export function unitName(format: CountedIn): string {
 /** `Line`, as in *Line 7 of a.csv* */
 export function unitTitle(format: CountedIn): string {
   return unitOf(format).title
+}
+
+/** `Lines`, as the name of their number */
+export function unitsTitle(format: CountedIn): string {
+  return unitOf(format).titles
 }
 
 /** One format where all are counted alike, else none, and all are called lines. */

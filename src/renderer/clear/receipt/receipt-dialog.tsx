@@ -77,7 +77,7 @@ function OneReceipt({ receipt }: { readonly receipt: Receipt }) {
           )
         })}
         <div className={styles['total']}>
-          <dt>{receiptWords.total}</dt>
+          <dt>{receiptWords.total(units, entries, source.format)}</dt>
           <dd>{number(entries)}</dd>
         </div>
         {hidden.length > 0 && (

@@ -24,9 +24,10 @@ export function SendDialog({ warnings, total, onClose }: SendDialogProps) {
   const canKeep = !useClear((state) => state.notKept)
   const over = warnings.find((warning) => warning.kind === 'over-quota')
   const fitting = over === undefined || !canKeep ? null : over.left
+  const reach = onlyWildcard(warnings, total)
   return (
     <Dialog
-      title={sendWords.confirmTitle(total)}
+      title={reach === null ? sendWords.confirmTitle(total) : sendWords.wideTitle(reach)}
       isOpen
       onClose={onClose}
       role="alertdialog"
@@ -34,7 +35,11 @@ export function SendDialog({ warnings, total, onClose }: SendDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>{sendWords.back}</Button>
-          {fitting === null ? <SendAll total={total} /> : <SendWhatFits total={total} fits={fitting} />}
+          {fitting === null ? (
+            <SendAll label={reach === null ? sendWords.confirm(total) : sendWords.wideConfirm} />
+          ) : (
+            <SendWhatFits total={total} fits={fitting} />
+          )}
         </>
       }
     >
@@ -47,10 +52,16 @@ export function SendDialog({ warnings, total, onClose }: SendDialogProps) {
   )
 }
 
-function SendAll({ total }: { readonly total: number }) {
+/** What it reaches, where the list is one wide wildcard: to call that one URL would play it down. */
+function onlyWildcard(warnings: readonly Warning[], total: number): string | null {
+  const wide = warnings.find((warning) => warning.kind === 'wide')
+  return total === 1 ? (wide?.reaches[0] ?? null) : null
+}
+
+function SendAll({ label }: { readonly label: string }) {
   return (
     <Button variant="primary" onPress={() => void sendList()}>
-      {sendWords.confirm(total)}
+      {label}
     </Button>
   )
 }
@@ -100,7 +111,7 @@ function Wide({ reaches }: { readonly reaches: readonly string[] }) {
   const more = reaches.length - named
   return (
     <div>
-      <p>{sendWords.wide}</p>
+      <p>{sendWords.wide(reaches.length)}</p>
       <ul className={styles['reaches']}>
         {reaches.slice(0, named).map((reach) => (
           <li key={reach}>{reach}</li>

@@ -2,7 +2,7 @@ import { batchesOf, batchSize } from '../../purge/batch.ts'
 import type * as english from '../clear.ts'
 import { sizeOf as sizeOfList, timeFor } from '../clear.ts'
 import { counted, number, plural } from '../counted.ts'
-import { unitName, unitsCounted, unitTitle } from '../units.ts'
+import { unitName, unitsCounted, unitsTitle, unitTitle } from '../units.ts'
 
 export const clearWords: typeof english.clearWords = {
   title: 'Leeren',
@@ -105,7 +105,7 @@ export const detailWords: typeof english.detailWords = {
 export const undoWords: typeof english.undoWords = {
   removed: (count) => `${counted(count, 'Zeile', 'Zeilen')} entfernt.`,
   repaired: (count) => `${counted(count, 'Zeile', 'Zeilen')} repariert.`,
-  startedOver: 'Die Liste wurde weggeräumt.',
+  startedOver: 'Liste entfernt.',
   startedNew: 'Eine neue Liste wurde angefangen.',
   added: (count) => `${counted(count, 'Zeile', 'Zeilen')} hinzugefügt.`,
   edited: 'Die Zeile wurde geändert.',
@@ -129,9 +129,11 @@ export const sizeOf: typeof english.sizeOf = (urls) => {
 
 export const shareOfMonth: typeof english.shareOfMonth = (urls, left) => {
   const use =
-    urls > left
-      ? `In diesem Monat ${plural(left, 'ist', 'sind')} nur noch ${number(left)} frei`
-      : `Verbraucht ${number(urls)} von ${number(left)}, die in diesem Monat frei sind`
+    left === 0
+      ? 'In diesem Monat ist nichts mehr frei'
+      : urls > left
+        ? `In diesem Monat ${plural(left, 'ist', 'sind')} nur noch ${number(left)} frei`
+        : `Verbraucht ${number(urls)} von ${number(left)}, die in diesem Monat frei sind`
   return `${use} · ${timeFor(urls)}`
 }
 
@@ -148,13 +150,16 @@ export const clearFirstButton: typeof english.clearFirstButton = (urls) =>
 
 export const sendWords: typeof english.sendWords = {
   confirmTitle: (urls) => `${counted(urls, 'URL', 'URLs')} leeren?`,
+  wideTitle: (reach) => `Alles leeren, was mit ${reach} beginnt?`,
+  wideConfirm: 'Diesen Platzhalter leeren',
   overQuota: (urls, left) =>
     `Nach der Zählung dieser App ${left === 0 ? 'ist in diesem Monat keine URL mehr' : `${plural(left, 'ist', 'sind')} in diesem Monat noch ${counted(left, 'URL', 'URLs')}`} frei, und diese Liste hat ${number(urls)}. Was darüber hinausgeht, lehnt ImageKit vielleicht ab; die App hält dann an und hebt den Rest auf.`,
   long: (urls) =>
     `Diese Liste ist ungewöhnlich lang: ${sizeOfList(urls)}, ${timeFor(urls)}. Gesendetes lässt sich nicht zurückholen.`,
   tooMany: (urls, rest) =>
     `Ein Auftrag fasst höchstens ${number(urls)} URLs, deshalb werden jetzt die ersten ${number(urls)} gesendet. Die anderen ${number(rest)} bleiben in der Liste; für sie danach noch einmal „Leeren“ drücken.`,
-  wide: 'Diese Platzhalter reichen weit. Sie leeren jede URL, die so beginnt:',
+  wide: (count) =>
+    `${plural(count, 'Dieser Platzhalter reicht weit. Er leert', 'Diese Platzhalter reichen weit. Sie leeren')} jede URL, die so beginnt:`,
   wideMore: (count) => `und ${number(count)} weitere`,
   practice: 'Das ist das Übungskonto: Es wird nichts wirklich geleert. Besucher merken davon nichts.',
   confirm: (urls) => `${counted(urls, 'URL', 'URLs')} leeren`,
@@ -188,7 +193,7 @@ export const presetDialogWords: typeof english.presetDialogWords = {
   taken: 'Eine andere Vorlage heißt schon so. Einen anderen Namen wählen oder sie ersetzen.',
   missing: 'Bitte einen Namen eingeben.',
   tooMany: (limit) => `Eine Vorlage fasst höchstens ${number(limit)} URLs.`,
-  saved: (name) => `Gespeichert als ${name}.`,
+  saved: (name) => `Gespeichert als „${name}“.`,
 }
 
 export const domainDialogWords: typeof english.domainDialogWords = {
@@ -213,7 +218,7 @@ export const receiptWords: typeof english.receiptWords = {
   'other-text': 'Anderer Text ohne URL',
   removed: 'Gesendet, entfernt oder in einem Platzhalter',
   unread: 'Noch nicht gelesen',
-  total: 'Einträge',
+  total: (units, entries, format = null) => (units === entries ? unitsTitle(format) : 'Einträge'),
   facts: (units, entries, format = null) =>
     entries === units
       ? `${unitsCounted(units, format)}, alle nachgewiesen.`

@@ -47,7 +47,7 @@ export const foldWords: typeof english.foldWords = {
       : `${counted(staying, 'URL', 'URLs')} dieser Liste mit einer Größe im Pfad (/tr:…/) ${plural(staying, 'bleibt', 'bleiben')} in der Liste: Ein Platzhalter erreicht sie nicht.`,
   covered: (count) => `${counted(count, 'Zeile', 'Zeilen')} dieser Liste, für die er steht`,
   word: 'alles',
-  widest: 'Das reicht sehr weit. Jeder Besucher lädt sein nächstes Bild von dort neu.',
+  widest: 'Das reicht sehr weit. Alle Bilder dort laden einmal langsamer.',
   typeWord: (word) => `Zum Verwenden das Wort „${word}“ eintippen`,
   use: 'Diesen Platzhalter verwenden',
   back: 'Liste so lassen, wie sie ist',
