@@ -75,7 +75,7 @@ test('what does not fit this month is kept, over a crash, announced at the reset
     const { notice } = keptWords
     await goTo(later.page, 'settings')
     await later.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.blur())
-    const said = notice({ name: 'shoes.csv', urls: 7, accountName: 'Acme Shop' })
+    const said = notice({ name: 'shoes.csv', urls: 7, accountName: 'Acme Shop' }, null)
     await expect(later.page.getByRole('region', { name: shell.notices })).toContainText(said, {
       timeout: 30_000,
     })

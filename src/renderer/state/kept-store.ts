@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { isDue, type KeptList } from '#shared/purge/kept-list.ts'
+import { accountOf, useAccounts } from './accounts-store.ts'
 import { useNow } from './use-now.ts'
 
 interface KeptState {
@@ -17,6 +18,14 @@ export function useDueLists(): readonly KeptList[] {
   const { lists, closed } = useKept()
   const now = useNow()
   return lists.filter((list) => isDue(list, now) && !closed.has(list.id))
+}
+
+/** What is left of the month that the list waited for; null where the window has not heard of that month yet. */
+export function useLeftFor(list: KeptList | undefined): number | null {
+  return useAccounts(({ view }) => {
+    const quota = accountOf(view, list?.accountId ?? null)?.quota
+    return list !== undefined && quota !== undefined && quota.from >= list.until ? quota.left : null
+  })
 }
 
 export function closeDue({ id }: KeptList): void {

@@ -1,4 +1,4 @@
-import { counted, number } from './counted.ts'
+import { counted, number, plural } from './counted.ts'
 import { dayInWords } from './quota.ts'
 import { spoken } from './spoken.ts'
 
@@ -12,12 +12,11 @@ interface Kept {
 
 /** Lists that wait for the reset of their account's month. */
 export const keptWords = spoken('kept/keptWords', {
-  label: 'Lists kept for after the reset',
-  /** `312 URLs of Acme Shop · Kept on 25 November for after 1 December` */
-  facts: ({ urls, accountName, keptAt, until }: Kept, isDue: boolean) => {
-    const when = isDue
-      ? 'The month has started again: it can be cleared now'
-      : `Kept on ${dayInWords(keptAt)} for after ${dayInWords(until)}`
+  label: 'Lists kept for next month',
+  /** `312 URLs of Acme Shop · Kept on 25 November, to clear from 1 December`. `left`: of that account’s month, if known. */
+  facts: ({ urls, accountName, keptAt, until }: Kept, isDue: boolean, left: number | null) => {
+    const begun = `The month has started again${left === 0 ? '' : ': it can be cleared now'}`
+    const when = isDue ? begun : `Kept on ${dayInWords(keptAt)}, to clear from ${dayInWords(until)}`
     return `${counted(urls, 'URL', 'URLs')} of ${accountName} · ${when}`
   },
   take: 'Put into the list',
@@ -27,17 +26,19 @@ export const keptWords = spoken('kept/keptWords', {
   removed: (name: string) => `The kept list ${name} was removed.`,
   back: (name: string) => `${name} is in the list. Nothing is sent before you press Clear.`,
   kept: (urls: number, until: number) =>
-    `${counted(urls, 'URL is', 'URLs are')} kept on the Clear screen for after ${dayInWords(until)}.`,
+    `${counted(urls, 'URL is', 'URLs are')} kept on the Clear screen until ${dayInWords(until)}, when the count starts again.`,
   /** On the other screens, and on top of another list. */
-  notice: ({ name, urls, accountName }: Pick<Kept, 'name' | 'urls' | 'accountName'>) =>
-    `The month of ${accountName} has started again. The ${counted(urls, 'URL', 'URLs')} of ${name} that were kept for this can be cleared now.`,
+  notice: ({ name, urls, accountName }: Pick<Kept, 'name' | 'urls' | 'accountName'>, left: number | null) =>
+    left === 0
+      ? `The month of ${accountName} has started again, but nothing is left of it. ${counted(urls, 'URL', 'URLs')} of ${name} ${plural(urls, 'is', 'are')} still kept.`
+      : `The month of ${accountName} has started again. ${counted(urls, 'URL', 'URLs')} of ${name}, kept for this, can be cleared now.`,
   show: 'Show it',
   gone: 'This kept list is no longer there.',
   /** In the question before a list that is larger than what is left. */
   fits: (fits: number, rest: number, until: number) =>
     fits === 0
-      ? `You can keep it for after ${dayInWords(until)}, when the count starts again. A kept list is never sent by itself.`
-      : `You can clear the first ${number(fits)} now and keep the other ${number(rest)} for after ${dayInWords(until)}, when the count starts again. A kept list is never sent by itself.`,
+      ? `You can keep it until ${dayInWords(until)}, when the count starts again. A kept list is never sent by itself.`
+      : `You can clear the first ${number(fits)} now and keep the other ${number(rest)} until ${dayInWords(until)}, when the count starts again. A kept list is never sent by itself.`,
   keepRest: (fits: number, rest: number) =>
     fits === 0 ? `Keep all ${number(rest)}` : `Clear ${number(fits)}, keep ${number(rest)}`,
   anyway: (urls: number) => `Clear all ${number(urls)} anyway`,

@@ -252,9 +252,17 @@ describe.each([
       keptAt: new Date(2026, 10, 25).getTime(),
       until: new Date(2026, 11, 1).getTime(),
     }
-    expect(say(() => keptWords.facts(kept, false))).toMatch(/312 .*Acme.*25.*1/)
-    expect(say(() => keptWords.facts(kept, true))).not.toContain('25')
-    expect(say(() => keptWords.facts(kept, true))).toMatch(/312 .*Acme/)
+    expect(say(() => keptWords.facts(kept, false, 0))).toMatch(/312 .*Acme.*25.*1/)
+    expect(say(() => keptWords.facts(kept, true, 9))).not.toContain('25')
+    expect(say(() => keptWords.facts(kept, true, 9))).toMatch(/312 .*Acme/)
+    differing(
+      say(() => keptWords.facts(kept, true, 9)),
+      say(() => keptWords.facts(kept, true, 0)),
+    )
+    differing(
+      say(() => keptWords.notice(kept, null)),
+      say(() => keptWords.notice(kept, 0)),
+    )
     expect(say(() => keptWords.fits(0, 9, kept.until))).not.toContain('9')
     expect(say(() => keptWords.fits(4, 9, kept.until))).toMatch(/4 .*9 /)
     expect(say(() => keptWords.keepRest(0, 9))).not.toContain('0')

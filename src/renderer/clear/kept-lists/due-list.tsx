@@ -1,6 +1,6 @@
 import { common } from '#shared/words/common.ts'
 import { keptWords } from '#shared/words/kept.ts'
-import { closeDue, useDueLists } from '../../state/kept-store.ts'
+import { closeDue, useDueLists, useLeftFor } from '../../state/kept-store.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { list } from '../the-list.ts'
@@ -11,6 +11,7 @@ import { takeKeptList } from './actions.ts'
 export function DueList() {
   useListVersion()
   const [first] = useDueLists()
+  const left = useLeftFor(first)
   const isWorking = useIsWorking()
   if (first === undefined || list.isEmpty) return null
   const use = (
@@ -20,7 +21,7 @@ export function DueList() {
   )
   return (
     <Banner tone="info" actions={use} onDismiss={() => closeDue(first)} dismissLabel={common.dismiss}>
-      {keptWords.notice(first)}
+      {keptWords.notice(first, left)}
     </Banner>
   )
 }
