@@ -23,7 +23,7 @@ export function OddLines({ label, lines, rules, renderAction, shown, more }: Pro
       {/* A long list is scrolled to, by the keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className={styles['list']} aria-label={label} tabIndex={0}>
-        {lines.slice(0, shown).map((odd) => (
+        {inOrder(lines.slice(0, shown)).map((odd) => (
           <li key={odd.line} className={styles['line']}>
             <span className={styles['number']}>{number(odd.line)}</span>
             <span className={styles['text']} dir="ltr">
@@ -44,4 +44,9 @@ export function OddLines({ label, lines, rules, renderAction, shown, more }: Pro
       {lines.length > shown && <p className={styles['more']}>{more(lines.length - shown)}</p>}
     </div>
   )
+}
+
+/** Those that can't be cleared come first only where not all are shown. */
+function inOrder(lines: readonly OddLine[]): readonly OddLine[] {
+  return lines.toSorted((one, other) => one.line - other.line)
 }

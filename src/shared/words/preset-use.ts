@@ -10,7 +10,7 @@ export const usingWords = spoken('preset-use/usingWords', {
     `You are working for ${current}. Switch to ${account} to clear its URLs. Nothing is sent before you press Clear.`,
   switchAnd: (account: string) => `Switch to ${account}`,
   stay: (current: string) => `Stay with ${current}`,
-  blanksTitle: (preset: string) => `Fill in the blanks of ${preset}`,
+  blanksTitle: (preset: string) => `Fill in the blanks of “${preset}”`,
   blanksText:
     'Several values make several URLs. Write each on a line of its own, or put commas between them.',
   makes: (urls: number) => `Makes ${counted(urls, 'URL', 'URLs')}:`,
@@ -23,9 +23,9 @@ export const usingWords = spoken('preset-use/usingWords', {
   misfitTitle: (lines: number) =>
     `${counted(lines, 'line', 'lines')} can’t be cleared as ${plural(lines, 'it is', 'they are')}`,
   misfitText: (account: string) =>
-    `This does not fit ${account} as it is set up now. A URL endpoint may have changed, or it was never right.`,
+    `Each line says why. The domains and folders of ${account} are in Settings.`,
   misfitMore: (lines: number) => `and ${counted(lines, 'more line', 'more lines')}`,
-  giveAll: 'Use all, repair them there',
+  giveAll: (urls: number) => `Use ${plural(urls, 'it', 'all')}, repair on Clear`,
   giveFitting: (urls: number) => `Use the ${number(urls)} that fit`,
   edit: 'Edit the preset',
 })
@@ -34,10 +34,9 @@ export const usingWords = spoken('preset-use/usingWords', {
 export const valueProblemWords = spoken<Readonly<Record<ValueProblem, (value: string) => string>>>(
   'preset-use/valueProblemWords',
   {
-    star: (value) =>
-      `“${value}” has a star. A value never is a wildcard: write the star into the preset’s line.`,
+    star: (value) => `“${value}” has a star. A star can’t be filled in here: put it into the preset itself.`,
     slash: (value) => `“${value}” has a slash. A value is one name: use a blank for each folder.`,
-    question: (value) => `“${value}” has a question mark. Write what follows it into the preset’s line.`,
+    question: (value) => `“${value}” has a question mark. Put it and what follows it into the preset itself.`,
     hash: (value) => `“${value}” has a #. It would cut the URL off there.`,
     dots: (value) => `“${value}” has two dots, or is one. It would lead to another folder.`,
     control: (value) => `“${value}” has an invisible character. Type it again.`,

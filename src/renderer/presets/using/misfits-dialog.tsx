@@ -40,7 +40,7 @@ export function MisfitsDialog({ loaded, filled, judged }: Props) {
         {common.cancel}
       </Button>
       <Button onPress={edit}>{usingWords.edit}</Button>
-      <Button onPress={() => void give(loaded, filled)}>{usingWords.giveAll}</Button>
+      <Button onPress={() => void give(loaded, filled)}>{usingWords.giveAll(filled.lines.length)}</Button>
       {judged.fitting > 0 && (
         <Button variant="primary" onPress={giveFitting}>
           {usingWords.giveFitting(judged.fitting)}

@@ -1,4 +1,4 @@
-import { counted, number } from '../counted.ts'
+import { counted, number, plural } from '../counted.ts'
 import type * as english from '../preset-use.ts'
 
 export const usingWords: typeof english.usingWords = {
@@ -7,7 +7,7 @@ export const usingWords: typeof english.usingWords = {
     `Gearbeitet wird gerade für ${current}. Um ihre URLs zu leeren, zu ${account} wechseln. Vor dem Druck auf „Leeren“ wird nichts gesendet.`,
   switchAnd: (account) => `Zu ${account} wechseln`,
   stay: (current) => `Bei ${current} bleiben`,
-  blanksTitle: (preset) => `Die Lücken von ${preset} ausfüllen`,
+  blanksTitle: (preset) => `Die Lücken von „${preset}“ ausfüllen`,
   blanksText: 'Mehrere Werte ergeben mehrere URLs. Einen je Zeile schreiben oder mit Kommas trennen.',
   makes: (urls) => `Ergibt ${counted(urls, 'URL', 'URLs')}:`,
   makesNothing: 'Sind alle Lücken ausgefüllt, stehen hier die URLs.',
@@ -18,20 +18,20 @@ export const usingWords: typeof english.usingWords = {
   checking: 'Zeilen werden geprüft …',
   misfitTitle: (lines) => `${counted(lines, 'Zeile kann', 'Zeilen können')} so nicht geleert werden`,
   misfitText: (account) =>
-    `${account}, wie es jetzt eingerichtet ist, passt nicht dazu. Vielleicht hat sich ein URL-Endpoint geändert, oder es hat nie gestimmt.`,
+    `Jede Zeile sagt, warum. Die Domains und Ordner von ${account} stehen in den Einstellungen.`,
   misfitMore: (lines) => `und ${counted(lines, 'weitere Zeile', 'weitere Zeilen')}`,
-  giveAll: 'Alle verwenden, dort reparieren',
+  giveAll: (urls) => `${plural(urls, 'Sie', 'Alle')} verwenden, unter „Leeren“ reparieren`,
   giveFitting: (urls) => `Die ${number(urls)} passenden verwenden`,
   edit: 'Vorlage bearbeiten',
 }
 
 export const valueProblemWords: typeof english.valueProblemWords = {
   star: (value) =>
-    `In „${value}“ steht ein Stern. Ein Wert ist nie ein Platzhalter: den Stern in die Zeile der Vorlage schreiben.`,
+    `In „${value}“ steht ein Stern. Hier lässt er sich nicht einsetzen: Er gehört in die Vorlage selbst.`,
   slash: (value) =>
     `In „${value}“ steht ein Schrägstrich. Ein Wert ist ein Name: für jeden Ordner eine eigene Lücke nehmen.`,
   question: (value) =>
-    `In „${value}“ steht ein Fragezeichen. Was darauf folgt, in die Zeile der Vorlage schreiben.`,
+    `In „${value}“ steht ein Fragezeichen. Es gehört mit dem, was darauf folgt, in die Vorlage selbst.`,
   hash: (value) => `In „${value}“ steht ein #. Es würde die URL dort abschneiden.`,
   dots: (value) =>
     `„${value}“ besteht aus Punkten oder enthält zwei. Das würde in einen anderen Ordner führen.`,
