@@ -20,21 +20,24 @@ export const columnWords = spoken('choosing/columnWords', {
   split: (file: string) =>
     `In ${file} the URLs look split over several columns. Check how they are put together.`,
   open: (file: string) => `Choose the columns of ${file} that you want to clear.`,
-  how: 'The URLs stand',
-  each: 'each in one column',
-  joined: 'in parts, side by side',
+  joining: (file: string) => `Choose the columns of ${file} in the order in which they make a URL.`,
+  how: 'How are the URLs written?',
+  each: 'Each whole, in one column',
+  joined: 'Split over several columns',
   columns: 'Columns with URLs',
   part: (at: number) => (at === 0 ? 'First part' : at === 1 ? 'Then' : 'And then'),
   /** A column without a title. */
   lettered: (letters: string) => `Column ${letters}`,
-  none: 'Nothing',
+  /** Where no column is chosen: two make a URL, more may. */
+  none: (at: number) => (at < 2 ? 'Choose a column' : 'No more columns'),
+  tooFew: { each: 'Choose at least one column.', joined: 'Choose at least two columns.' },
   preview: 'How the first rows are taken',
   result: 'Becomes',
   empty: 'nothing',
   remembered: 'It is remembered on this computer for files with the same column titles.',
   noTitles: 'This table has no column titles, so it is asked again for the next one.',
-  take: 'Take these',
-  cancel: 'Take what was found',
+  take: 'Use these columns',
+  cancel: 'Let the app choose',
   change: 'Choose other columns',
 })
 
@@ -51,10 +54,9 @@ export const encodingWords = spoken('choosing/encodingWords', {
     'utf-16be': 'UTF-16, bytes swapped',
   },
   reading: 'Reading the first letters…',
-  plain: 'Nothing but plain letters: all are the same here.',
-  take: 'Read it so',
+  take: 'Read it this way',
   check: 'Check the letters',
-  guessed: (file: string, name: string) => `The letters of ${file} were read as ${name}, which is a guess.`,
+  guessed: (file: string) => `${file} may have been read wrongly. Check that ä, é and ü look right.`,
 })
 
 export const readAgainWords = spoken('choosing/readAgainWords', {

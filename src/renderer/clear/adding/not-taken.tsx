@@ -78,7 +78,7 @@ function guessed(source: Source, at: number): readonly Said[] {
   if (source.guessed !== true || encoding === null) return []
   const run = () => setClear({ dialog: { kind: 'encoding', source: at } })
   const action = canReadAgain(source) ? { label: encodingWords.check, run } : undefined
-  const text = encodingWords.guessed(name, encodingWords.names[encoding])
+  const text = encodingWords.guessed(name)
   return [{ text: orDropAgain(text, action), action }]
 }
 

@@ -33,7 +33,7 @@ export function ColumnParts({ table, value, onChange }: ColumnPartsProps) {
             value={value[at] ?? ''}
             onChange={({ currentTarget }) => choose(at, currentTarget.value)}
           >
-            <option value="">{columnWords.none}</option>
+            <option value="">{columnWords.none(at)}</option>
             {columnsOf(table).map((column) => (
               <option key={column.at} value={column.at}>
                 {column.name}

@@ -48,7 +48,7 @@ export function ColumnsDialog({ name, table, first, cancelLabel, onTake, onCance
       role="alertdialog"
     >
       <div className={styles['choice']}>
-        <p>{why(name, table)}</p>
+        <p>{why(name, table, kind)}</p>
         <Radios
           label={columnWords.how}
           options={kinds.map((id) => ({ id, label: columnWords[id] }))}
@@ -61,6 +61,7 @@ export function ColumnsDialog({ name, table, first, cancelLabel, onTake, onCance
         ) : (
           <ColumnParts table={table} value={parts} onChange={setParts} />
         )}
+        {!isReady && <p className={styles['note']}>{columnWords.tooFew[kind]}</p>}
         <ColumnPreview table={table} choice={choice} />
         <p className={styles['note']}>{table.key === '' ? columnWords.noTitles : columnWords.remembered}</p>
       </div>
@@ -68,7 +69,8 @@ export function ColumnsDialog({ name, table, first, cancelLabel, onTake, onCance
   )
 }
 
-function why(name: string, { question, urlColumns }: TableShape): string {
-  if (question?.kind === 'joined') return columnWords.split(name)
+function why(name: string, { question, urlColumns }: TableShape, kind: ColumnChoice['kind']): string {
+  if (kind === 'joined')
+    return question?.kind === 'joined' ? columnWords.split(name) : columnWords.joining(name)
   return urlColumns.length > 1 ? columnWords.several(name) : columnWords.open(name)
 }

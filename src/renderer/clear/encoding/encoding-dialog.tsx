@@ -31,8 +31,9 @@ export function EncodingDialog({ name, file, first, onTake, onCancel }: Encoding
   )
   const options = (samples ?? []).map(({ encoding, lines }) => ({
     id: encoding,
-    label: encodingWords.names[encoding],
-    hint: lines.join(' · '),
+    // The letters are what a person can judge; their name is for who knows it.
+    label: lines.length === 0 ? encodingWords.names[encoding] : lines.join(' · '),
+    ...(lines.length > 0 && { hint: encodingWords.names[encoding] }),
   }))
   return (
     <Dialog

@@ -8,20 +8,22 @@ export const columnWords: typeof english.columnWords = {
   split: (file) =>
     `In ${file} scheinen die URLs auf mehrere Spalten verteilt. Bitte prüfen, wie sie zusammengesetzt werden.`,
   open: (file) => `Die Spalten von ${file} auswählen, die geleert werden sollen.`,
-  how: 'Die URLs stehen',
-  each: 'jeweils in einer Spalte',
-  joined: 'in Teilen nebeneinander',
+  joining: (file) => `Die Spalten von ${file} in der Reihenfolge auswählen, in der sie eine URL ergeben.`,
+  how: 'Wie stehen die URLs darin?',
+  each: 'Jede ganz, in einer Spalte',
+  joined: 'Auf mehrere Spalten verteilt',
   columns: 'Spalten mit URLs',
   part: (at) => (at === 0 ? 'Erster Teil' : at === 1 ? 'Dann' : 'Und dann'),
   lettered: (letters) => `Spalte ${letters}`,
-  none: 'Nichts',
+  none: (at) => (at < 2 ? 'Spalte wählen' : 'Keine weitere'),
+  tooFew: { each: 'Mindestens eine Spalte wählen.', joined: 'Mindestens zwei Spalten wählen.' },
   preview: 'So werden die ersten Zeilen übernommen',
   result: 'Ergibt',
   empty: 'nichts',
   remembered: 'Dieser Computer merkt sich das für Dateien mit denselben Spaltentiteln.',
   noTitles: 'Diese Tabelle hat keine Spaltentitel, deshalb wird bei der nächsten wieder gefragt.',
-  take: 'Diese nehmen',
-  cancel: 'Das Gefundene nehmen',
+  take: 'Diese Spalten verwenden',
+  cancel: 'Die App wählen lassen',
   change: 'Andere Spalten wählen',
 }
 
@@ -37,10 +39,9 @@ export const encodingWords: typeof english.encodingWords = {
     'utf-16be': 'UTF-16, Bytes vertauscht',
   },
   reading: 'Die ersten Buchstaben werden gelesen …',
-  plain: 'Nur einfache Buchstaben: Hier sind alle gleich.',
   take: 'So lesen',
   check: 'Buchstaben prüfen',
-  guessed: (file, name) => `${file} wurde als ${name} gelesen, das ist geraten.`,
+  guessed: (file) => `${file} wurde vielleicht falsch gelesen. Bitte prüfen, ob ä, é und ü richtig aussehen.`,
 }
 
 export const readAgainWords: typeof english.readAgainWords = {
