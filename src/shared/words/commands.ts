@@ -44,15 +44,16 @@ const arrows = ['↑', '↓', '←', '→']
 export function shortcutGroups(): readonly ShortcutGroup[] {
   const does = shortcutWords
   const { place } = shell
+  const { goTo } = commandWords
   return [
     {
       title: does.everywhere,
       shortcuts: [
         { keys: ['mod', 'K'], does: does.palette },
-        { keys: ['mod', '1'], does: place.clear },
-        { keys: ['mod', '2'], does: place.activity },
-        { keys: ['mod', '3'], does: place.presets },
-        { keys: ['mod', '4'], does: place.settings },
+        { keys: ['mod', '1'], does: goTo(place.clear) },
+        { keys: ['mod', '2'], does: goTo(place.activity) },
+        { keys: ['mod', '3'], does: goTo(place.presets) },
+        { keys: ['mod', '4'], does: goTo(place.settings) },
         { keys: ['mod', ','], does: does.settingsToo },
         { keys: ['mod', '+'], does: does.larger },
         { keys: ['mod', '−'], does: does.smaller },

@@ -11,7 +11,7 @@ export const findWords = spoken('finding-jobs/findWords', {
   anyOutcome: 'Any outcome',
   day: 'Day',
   end: 'Show all jobs',
-  nothing: 'No job fits',
+  nothing: 'No job matches',
   nothingWords: 'Look for a shorter part of the URL, another day or any outcome.',
 })
 
@@ -29,12 +29,12 @@ export const outcomeNames = spoken<Readonly<Record<JobOutcome, string>>>('findin
 /** How many of a job's URLs hold what was searched. */
 export const matchWords = spoken('finding-jobs/matchWords', (matches: number): string => {
   if (matches === 0) return 'found by its name'
-  if (matches >= mostCounted) return `${number(mostCounted)} URLs or more fit`
-  return counted(matches, 'URL fits', 'URLs fit')
+  if (matches >= mostCounted) return `${number(mostCounted)} URLs or more match`
+  return counted(matches, 'URL matches', 'URLs match')
 })
 
 /** What a screen reader hears after a search. */
 export const foundWords = spoken('finding-jobs/foundWords', (jobs: number, hasOlder: boolean): string => {
   if (jobs === 0) return `${findWords.nothing}.`
-  return hasOlder ? `${number(jobs)} jobs or more fit.` : `${counted(jobs, 'job fits', 'jobs fit')}.`
+  return hasOlder ? `${number(jobs)} jobs or more match.` : `${counted(jobs, 'job matches', 'jobs match')}.`
 })

@@ -40,7 +40,7 @@ interface Quota {
 /** The words of the month's limit: its meter, its panel, its forecast. */
 export const quotaPanelWords = spoken('quota/quotaPanelWords', {
   open: 'Show the month',
-  title: (account: string) => `This month of ${account}`,
+  title: (account: string) => `${account} this month`,
   /** `1 November to 30 November` */
   period: ({ from, to }: Quota) => `${dayInWords(from)} to ${dayInWords(to - 1)}, by world time (UTC)`,
   usedHere: 'Used by this app',
@@ -94,8 +94,8 @@ export const paceAfterWords = spoken(
 export const thresholdWords = spoken('quota/thresholdWords', {
   title: 'Monthly limit',
   words: 'When the meter beside the account warns, in percent of the month’s limit. It never stops anything.',
-  look: 'Warn from',
-  stop: 'Alarm from',
+  look: 'Warn from (%)',
+  stop: 'Alarm from (%)',
   wrong: 'Enter whole numbers from 1 to 100, the first no higher than the second.',
   saved: 'Saved.',
 })

@@ -131,8 +131,8 @@ export const notices = spoken<NoticeWords>('shell/notices', {
   }),
   'journal-restored': (count) => ({
     happened: 'The history is an older copy than the one used last.',
-    appDoes: `${unfinished(count)} marked unsure, because it may have been sent since. None is sent by itself.`,
-    youCan: 'Look at it in Activity, and send again what you want to be sure of.',
+    appDoes: `${unfinished(count)} may have been sent since, so ${(amount(count) ?? 1) === 1 ? 'it is' : 'they are'} marked unsure. Nothing is sent by itself.`,
+    youCan: 'Open Activity, and send again what you want to be sure of.',
   }),
   'left-over-jobs': (count) => ({
     happened: `The app was closed while ${jobs(count)} running.`,
@@ -141,7 +141,10 @@ export const notices = spoken<NoticeWords>('shell/notices', {
   }),
   'unsure-after-restart': (count) => ({
     happened: `The app was closed while ${urls(count)} being sent, before an answer came.`,
-    appDoes: 'They are marked unsure. The app never sends them again by itself.',
+    appDoes:
+      amount(count) === 1
+        ? 'It is marked unsure. The app never sends it again by itself.'
+        : 'They are marked unsure. The app never sends them again by itself.',
     youCan: 'Open Activity, then choose Send again or Leave it.',
   }),
   'page-crashed': () => ({
@@ -183,7 +186,5 @@ function urls(detail: string): string {
 
 function unfinished(detail: string): string {
   const count = amount(detail)
-  return count === null
-    ? 'What was not finished is'
-    : `${counted(count, 'unfinished URL', 'unfinished URLs')}:`
+  return count === null ? 'What was not finished' : counted(count, 'unfinished URL', 'unfinished URLs')
 }

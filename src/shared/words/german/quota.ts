@@ -4,7 +4,7 @@ import { dayInWords, usedPercent } from '../quota.ts'
 
 export const quotaPanelWords: typeof english.quotaPanelWords = {
   open: 'Monat zeigen',
-  title: (account) => `Dieser Monat von ${account}`,
+  title: (account) => `${account} in diesem Monat`,
   period: ({ from, to }) => `${dayInWords(from)} bis ${dayInWords(to - 1)}, nach Weltzeit (UTC)`,
   usedHere: 'Von dieser App verbraucht',
   usedElsewhere: 'Anderswo verbraucht',
@@ -43,8 +43,8 @@ export const thresholdWords: typeof english.thresholdWords = {
   title: 'Monatslimit',
   words:
     'Wann die Anzeige neben dem Konto warnt, in Prozent des Monatslimits. Angehalten wird dadurch nichts.',
-  look: 'Warnung ab',
-  stop: 'Alarm ab',
+  look: 'Warnung ab (%)',
+  stop: 'Alarm ab (%)',
   wrong: 'Ganze Zahlen von 1 bis 100 eingeben, die erste nicht größer als die zweite.',
   saved: 'Gespeichert.',
 }
