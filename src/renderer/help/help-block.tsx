@@ -44,9 +44,12 @@ async function openLink(link: Extract<Block, { kind: 'link' }>['link']): Promise
   valueOrReport(await call((desk) => desk.app.openLink({ link })))
 }
 
-/** What stands between backticks is a word of the window or a piece of a URL. */
+/** `**Clear**` is a word of a window; what stands between backticks is a piece of a URL. */
 function marked(text: string): ReactNode[] {
-  return text
-    .split('`')
-    .map((piece, at) => (at % 2 === 1 ? <code key={`${at} ${piece}`}>{piece}</code> : piece))
+  return text.split(/(`[^`]*`|\*\*[^*]*\*\*)/).map((piece, at) => {
+    const key = `${at} ${piece}`
+    if (piece.startsWith('`')) return <code key={key}>{piece.slice(1, -1)}</code>
+    if (piece.startsWith('**')) return <strong key={key}>{piece.slice(2, -2)}</strong>
+    return piece
+  })
 }

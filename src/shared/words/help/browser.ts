@@ -4,7 +4,7 @@ import type { Block } from './chapter.ts'
 export const browser = spoken('help/browser', (): readonly Block[] => [
   {
     kind: 'text',
-    text: '`Cleared` means that ImageKit has thrown its copies away. Your own browser may have kept one too, for up to a year, and doesn’t ask ImageKit again until then. Nobody can clear the browsers of visitors from here.',
+    text: '**Cleared** means that ImageKit has thrown its copies away. Your own browser may have kept one too, for up to a year, and doesn’t ask ImageKit again until then. Nobody can clear the browsers of visitors from here.',
   },
   {
     kind: 'list',

@@ -11,7 +11,7 @@ export const chapterIds = [
 ] as const
 export type ChapterId = (typeof chapterIds)[number]
 
-/** In every text, what stands between backticks is a word of the window or a piece of a URL. */
+/** In every text, `**Clear**` is a word of a window, and what stands between backticks a piece of a URL. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list' | 'steps'; readonly items: readonly string[] }

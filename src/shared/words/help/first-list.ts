@@ -13,12 +13,12 @@ export const firstList = spoken('help/firstList', (): readonly Block[] => [
   {
     kind: 'steps',
     items: [
-      `Start Purge Desk and press \`${welcome.practice.action}\`. The practice account behaves like ImageKit, needs no key, and really clears nothing.`,
-      `On the screen \`${shell.place.clear}\`, drop your file on the window, or press \`${clearWords.empty.choose}\`. Without a file at hand, press \`${clearWords.empty.sample}\`.`,
+      `Press **${welcome.practice.action}** on the first screen, or **${settingsWords.addPractice}** in **${shell.place.settings}**. The practice account behaves like ImageKit, needs no key, and really clears nothing.`,
+      `On the screen **${shell.place.clear}**, drop your file on the window, or press **${clearWords.empty.choose}**. Without a file at hand, press **${clearWords.empty.sample}**.`,
       'Look at the rows. What the app repaired says so. What can’t be cleared says why, with a button that repairs it where there is one. Choose a row to read more about it.',
       'Press the big button at the bottom. It names how many URLs it sends.',
-      `On the screen \`${shell.place.activity}\`, watch each row become \`Cleared\`. There is nothing to refresh. If you close the window before all is sent, the app asks whether to finish first.`,
-      `For your own account: \`${shell.place.settings}\`, then \`${settingsWords.add}\`. Paste a URL of one of your pictures and a private key. \`${keyWords.test}\` tells whether the key works, and costs nothing.`,
+      `On the screen **${shell.place.activity}**, watch each row become **Cleared**. There is nothing to refresh. If you close the window before all is sent, the app asks whether to finish first.`,
+      `For your own account: **${shell.place.settings}**, then **${settingsWords.add}**. Paste a URL of one of your pictures and a private key. **${keyWords.test}** tells whether the key works, and costs nothing.`,
     ],
   },
   {

@@ -6,7 +6,7 @@ export const chapterTitles = spoken<Readonly<Record<ChapterId, string>>>('help/c
   'first-list': 'Your first list, in ten minutes',
   limit: 'The monthly limit',
   sizes: 'Sizes and forms of one picture',
-  unsure: 'Unsure, refused, taking too long',
+  unsure: 'Unsure, refused, taking long',
   'which-url': 'Which URL to paste',
   wildcards: 'Wildcards: one star for many URLs',
 })

@@ -53,7 +53,7 @@ export const sizes = spoken('help/sizes', (): readonly Block[] => [
             { text: 'https://ik.imagekit.io/acme/shoe.jpg', tone: 'path' },
             { text: '*', tone: 'star' },
           ],
-          says: 'This one line covers:',
+          says: 'What this one line covers:',
         },
         { mark: 'yes', parts: [{ text: '/shoe.jpg', tone: 'path' }] },
         {

@@ -25,7 +25,7 @@ export const whichUrl = spoken('help/whichUrl', (): readonly Block[] => [
   },
   {
     kind: 'text',
-    text: 'To get it: on your page, press the picture with the right button of the mouse, and choose `Copy image address` or `Copy image link`. Or open the picture in a tab of its own, and copy what stands in the bar at the top.',
+    text: 'To get it: on your page, press the picture with the right button of the mouse, and choose **Copy image address** or **Copy image link**. Or open the picture in a tab of its own, and copy what stands in the bar at the top.',
   },
   {
     kind: 'drawing',
@@ -62,6 +62,6 @@ export const whichUrl = spoken('help/whichUrl', (): readonly Block[] => [
   },
   {
     kind: 'text',
-    text: 'Only URLs of your own accounts can be cleared. Where your site shows pictures under a domain of its own, add that domain to the account in `Settings`.',
+    text: 'Only URLs of your own accounts can be cleared. Where your site shows pictures under a domain of its own, add that domain to the account in **Settings**.',
   },
 ])

@@ -3,7 +3,7 @@ import type * as english from '../../help/browser.ts'
 export const browser: typeof english.browser = () => [
   {
     kind: 'text',
-    text: '`Geleert` heißt, dass ImageKit seine Kopien weggeworfen hat. Vielleicht hat auch der eigene Browser eine behalten, bis zu einem Jahr lang, und fragt so lange nicht wieder bei ImageKit. Die Browser der Besucher kann von hier niemand leeren.',
+    text: '**Geleert** heißt, dass ImageKit seine Kopien weggeworfen hat. Vielleicht hat auch der eigene Browser eine behalten, bis zu einem Jahr lang, und fragt so lange nicht wieder bei ImageKit. Die Browser der Besucher kann von hier niemand leeren.',
   },
   {
     kind: 'list',

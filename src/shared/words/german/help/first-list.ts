@@ -12,12 +12,12 @@ export const firstList: typeof english.firstList = () => [
   {
     kind: 'steps',
     items: [
-      `Purge Desk starten und \`${welcome.practice.action}\` drücken. Das Übungskonto verhält sich wie ImageKit, braucht keinen Schlüssel und leert nichts wirklich.`,
-      `Auf dem Bildschirm \`${shell.place.clear}\` die Datei ins Fenster ziehen oder \`${clearWords.empty.choose}\` drücken. Ist keine Datei zur Hand, \`${clearWords.empty.sample}\` drücken.`,
+      `Auf dem ersten Bildschirm **${welcome.practice.action}** drücken, oder **${settingsWords.addPractice}** unter **${shell.place.settings}**. Das Übungskonto verhält sich wie ImageKit, braucht keinen Schlüssel und leert nichts wirklich.`,
+      `Auf dem Bildschirm **${shell.place.clear}** die Datei ins Fenster ziehen oder **${clearWords.empty.choose}** drücken. Ist keine Datei zur Hand, **${clearWords.empty.sample}** drücken.`,
       'Die Zeilen ansehen. Was die App repariert hat, sagt es. Was nicht geleert werden kann, sagt warum, und wo es geht mit einem Knopf, der es repariert. Eine Zeile wählen, um mehr dazu zu lesen.',
       'Den großen Knopf unten drücken. Er nennt, wie viele URLs er sendet.',
-      `Auf dem Bildschirm \`${shell.place.activity}\` zusehen, wie jede Zeile \`Geleert\` wird. Neuladen ist nie nötig. Wird das Fenster vorher geschlossen, fragt die App, ob sie erst zu Ende senden soll.`,
-      `Für das eigene Konto: \`${shell.place.settings}\`, dann \`${settingsWords.add}\`. Eine URL eines eigenen Bildes und einen privaten Schlüssel einfügen. \`${keyWords.test}\` sagt, ob der Schlüssel funktioniert, und kostet nichts.`,
+      `Auf dem Bildschirm **${shell.place.activity}** zusehen, wie jede Zeile **Geleert** wird. Neuladen ist nie nötig. Wird das Fenster vorher geschlossen, fragt die App, ob sie erst zu Ende senden soll.`,
+      `Für das eigene Konto: **${shell.place.settings}**, dann **${settingsWords.add}**. Eine URL eines eigenen Bildes und einen privaten Schlüssel einfügen. **${keyWords.test}** sagt, ob der Schlüssel funktioniert, und kostet nichts.`,
     ],
   },
   {

@@ -9,9 +9,9 @@ export const limit: typeof english.limit = () => [
     kind: 'list',
     items: [
       'Jede URL zählt als eine. Auch eine URL mit Stern zählt als eine, egal wie viele sie leert.',
-      'ImageKit sagt nicht, wie viele noch frei sind. Die App zählt, was sie selbst sendet. Was das Team im Dashboard von ImageKit leert, zählt auch: beim Konto unter `In diesem Monat anderswo verbraucht` eintragen.',
+      'ImageKit sagt nicht, wie viele noch frei sind. Die App zählt, was sie selbst sendet. Was das Team im Dashboard von ImageKit leert, zählt auch: beim Konto unter **In diesem Monat anderswo verbraucht** eintragen.',
       'Ist eine Liste länger, als noch frei ist, sagt die App es vor dem Senden und kann den Rest für später aufheben.',
-      'Hat der eigene Tarif ein anderes Limit, es in den `Einstellungen` beim Konto eintragen.',
+      'Hat der eigene Tarif ein anderes Limit, es in den **Einstellungen** beim Konto eintragen.',
     ],
   },
 ]

@@ -52,7 +52,7 @@ export const sizes: typeof english.sizes = () => [
             { text: 'https://ik.imagekit.io/acme/shoe.jpg', tone: 'path' },
             { text: '*', tone: 'star' },
           ],
-          says: 'Diese eine Zeile umfasst:',
+          says: 'Was diese eine Zeile umfasst:',
         },
         { mark: 'yes', parts: [{ text: '/shoe.jpg', tone: 'path' }] },
         {

@@ -7,7 +7,7 @@ export const chapterTitles: typeof english.chapterTitles = {
   wildcards: 'Platzhalter: ein Stern für viele URLs',
   browser: 'Warum mein Browser noch das alte zeigt',
   limit: 'Das Monatslimit',
-  unsure: 'Unsicher, abgelehnt, dauert zu lange',
+  unsure: 'Unsicher, abgelehnt, dauert lange',
 }
 
 export const guideWords: typeof english.guideWords = {

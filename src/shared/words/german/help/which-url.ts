@@ -24,7 +24,7 @@ export const whichUrl: typeof english.whichUrl = () => [
   },
   {
     kind: 'text',
-    text: 'So ist sie zu bekommen: auf der Seite mit der rechten Maustaste auf das Bild klicken und `Bildadresse kopieren` oder `Grafikadresse kopieren` wählen. Oder das Bild in einem eigenen Tab öffnen und kopieren, was oben in der Adresszeile steht.',
+    text: 'So ist sie zu bekommen: auf der Seite mit der rechten Maustaste auf das Bild klicken und **Bildadresse kopieren** oder **Grafikadresse kopieren** wählen. Oder das Bild in einem eigenen Tab öffnen und kopieren, was oben in der Adresszeile steht.',
   },
   {
     kind: 'drawing',
@@ -61,6 +61,6 @@ export const whichUrl: typeof english.whichUrl = () => [
   },
   {
     kind: 'text',
-    text: 'Nur URLs der eigenen Konten können geleert werden. Zeigt die Website Bilder unter einer eigenen Domain, diese in den `Einstellungen` dem Konto hinzufügen.',
+    text: 'Nur URLs der eigenen Konten können geleert werden. Zeigt die Website Bilder unter einer eigenen Domain, diese in den **Einstellungen** dem Konto hinzufügen.',
   },
 ]
