@@ -12,6 +12,7 @@ export function AccountsSection() {
   const view = useAccounts((state) => state.view)
   const accounts = view?.accounts ?? []
   const hasPractice = accounts.some(({ kind }) => kind === 'practice')
+  const isAnother = accounts.some(({ kind }) => kind !== 'practice')
   return (
     <Section title={settingsWords.accounts} words={settingsWords.accountsWords}>
       {accounts.length === 0 && <p className={styles['words']}>{settingsWords.noAccounts}</p>}
@@ -26,7 +27,7 @@ export function AccountsSection() {
           variant={accounts.length === 0 ? 'primary' : 'secondary'}
           onPress={() => openAccount({ accountId: null })}
         >
-          {settingsWords.add}
+          {isAnother ? settingsWords.addAnother : settingsWords.add}
         </Button>
         {!hasPractice && (
           <Button icon="practice" onPress={() => void addPractice()}>

@@ -32,7 +32,9 @@ export function UsedElsewhere({ account, isFirst }: Props) {
       desk.accounts.setUsedElsewhere({ accountId: account.id, usedElsewhere }),
     )
     const saved = valueOrReport(answer)
-    if (saved) showToast({ text: `${quotaWords.used(saved.quota)} · ${quotaWords.left(saved.quota)}` })
+    if (!saved) return
+    const month = `${quotaWords.used(saved.quota)} · ${quotaWords.left(saved.quota)}`
+    showToast({ text: `${formWords.elsewhereSaved} ${month}` })
   }
 
   return (

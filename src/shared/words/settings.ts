@@ -5,15 +5,16 @@ import { counted, number } from './counted.ts'
 import { spoken } from './spoken.ts'
 
 const notAnEndpoint =
-  'This is not a URL on ik.imagekit.io and not an ImageKit id. Paste a URL such as https://ik.imagekit.io/your_id/photo.jpg.'
+  'This is not a URL on ik.imagekit.io and not an ImageKit id. Paste the URL of a picture, such as https://ik.imagekit.io/your_id/photo.jpg.'
 const notADomain = 'This is not a domain. Enter it as images.example.com.'
 
 export const settingsWords = spoken('settings/settingsWords', {
   title: 'Settings',
   accounts: 'Accounts',
   accountsWords: 'Each account has its own URLs, key and monthly limit.',
-  noAccounts: 'No account yet. Connect ImageKit, or practise first.',
-  add: 'Connect ImageKit',
+  noAccounts: 'No account yet. Connect one, or practise first.',
+  add: 'Connect an account',
+  addAnother: 'Connect another account',
   addPractice: 'Add the practice account',
   current: 'In use',
   use: 'Use this one',
@@ -41,19 +42,19 @@ export const settingsWords = spoken('settings/settingsWords', {
 })
 
 export const formWords = spoken('settings/formWords', {
-  newTitle: 'Connect ImageKit',
+  newTitle: 'Connect an account',
   editTitle: (name: string) => name,
   detailsTitle: 'Name and URLs',
   name: 'Name',
   nameHint: 'What you call it, for instance your shop’s name.',
   nameMissing: 'Enter a name for this account.',
-  endpoints: 'URL endpoints',
+  endpoints: 'Your ImageKit URLs',
   endpointsHint:
-    'Paste any URL of a picture on ik.imagekit.io, a URL endpoint from ImageKit’s dashboard, or the ImageKit id alone.',
-  endpointField: 'URL endpoint or ImageKit id',
-  addEndpoint: 'Add endpoint',
+    'It begins with https://ik.imagekit.io/. What ImageKit’s dashboard calls a URL endpoint is right too, and so is the ImageKit id alone.',
+  endpointField: 'Any URL of one of your pictures',
+  addEndpoint: 'Add URL',
   endpointMissing:
-    'Add at least one URL endpoint or a domain of your own: it tells the app which URLs are yours.',
+    'Add the URL of one of your pictures, or a domain of your own: it tells the app which URLs are yours.',
   removeNamed: (what: string) => `Remove ${what}`,
   domains: 'Your own domains',
   domainsHint: 'Only if your site shows pictures under a domain of its own, such as images.example.com.',
@@ -70,6 +71,7 @@ export const formWords = spoken('settings/formWords', {
   elsewhere: 'Used elsewhere this month',
   elsewhereHint:
     'What colleagues cleared in ImageKit’s dashboard or elsewhere. ImageKit does not report it, so enter it if you know it.',
+  elsewhereSaved: 'Saved.',
   elsewhereWrong: 'Enter a whole number from 0 to 10,000,000.',
   save: 'Save account',
   saveNew: 'Save and enter the key',
@@ -88,12 +90,12 @@ export const formWords = spoken('settings/formWords', {
 export const keyWords = spoken('settings/keyWords', {
   title: 'Private key',
   advice:
-    'Use a restricted key with Media access “Read and write” and nothing else. ImageKit has no key that only clears, so any key that can clear can also change files: that is why it stays in this computer’s keychain and is never shown again.',
+    'Use a restricted key with Media access “Read and write” and nothing else. ImageKit has no key that only clears, so any key that can clear can also change files: that is why it stays in this computer’s password store and is never shown again.',
   where: 'Where to find it',
   field: 'Private key',
   fieldHint: 'From ImageKit’s dashboard, Developer options. It starts with private_.',
   save: 'Save key',
-  saved: (lastFour: string) => `Key ending in ${lastFour} saved in the keychain.`,
+  saved: (lastFour: string) => `Key ending in ${lastFour} saved in the password store.`,
   savedInMemory: (lastFour: string) => `Key ending in ${lastFour} kept until you quit.`,
   replace: 'Replace key',
   forget: 'Forget key',
@@ -103,20 +105,20 @@ export const keyWords = spoken('settings/keyWords', {
   forgotten: 'Key forgotten.',
   test: 'Test key',
   testing: 'Testing…',
-  testHint: 'Asks ImageKit for one file name. It costs nothing of the monthly limit.',
+  testHint: 'Test key asks ImageKit for one file name. It uses nothing of the month.',
   keepInMemory: 'Keep it until I quit',
   cancel: 'Cancel',
   empty: 'Enter a key.',
-  supportId: (id: string) => `x-ik-requestId ${id}`,
+  supportId: (id: string) => `Support id, for a ticket to ImageKit: ${id}`,
   theirWords: (words: string) => `ImageKit’s own words: “${words}”`,
 })
 
 /** Where the key is, by its state. */
 export const keyStateWords = spoken('settings/keyStateWords', {
-  kept: (lastFour: string) => `Saved in this computer’s keychain, ending in ${lastFour}.`,
-  'in-memory': (lastFour: string) => `Kept until you quit, ending in ${lastFour}.`,
+  kept: (lastFour: string) => `Key saved in this computer’s password store. It ends in ${lastFour}.`,
+  'in-memory': (lastFour: string) => `Key kept until you quit. It ends in ${lastFour}.`,
   missing: () => 'No key yet. Nothing can be cleared without one.',
-  unreachable: () => 'The keychain is locked or does not answer, so the key can’t be read now.',
+  unreachable: () => 'The password store is locked or does not answer, so the key can’t be read now.',
   'not-needed': () => 'The practice account needs no key.',
 })
 
@@ -127,7 +129,7 @@ export const keyShapeWords = spoken<Readonly<Record<Exclude<KeyShape, 'key'>, st
     empty: 'Enter a key.',
     public:
       'This is the public key. It can’t clear anything: copy the private one, which starts with private_.',
-    url: 'This is a URL, not a key. Enter it under URL endpoints; the key starts with private_.',
+    url: 'This is a URL, not a key. Enter it under Your ImageKit URLs; the key starts with private_.',
     spaces: 'There is a space inside. Copy the key again, in one piece.',
     odd: 'A private key starts with private_. Copy it again from ImageKit’s dashboard, Developer options.',
   },
@@ -180,9 +182,9 @@ export const keyTestWords = spoken<Readonly<Record<KeyTest['outcome'], Outcome>>
   },
 })
 
-/** Why what was entered as a URL endpoint is none. */
+/** Why what was entered as a URL of one's own is none that tells the account. */
 export const endpointProblems = spoken<Readonly<Record<SiteProblem, string>>>('settings/endpointProblems', {
-  blank: 'Enter a URL endpoint or an ImageKit id.',
+  blank: 'Enter the URL of one of your pictures, or the ImageKit id.',
   'api-key': 'This is a key. It has a field of its own; here goes the ImageKit id or a URL of yours.',
   'not-understood': notAnEndpoint,
   'imagekit-page': 'This is a page of ImageKit’s own. Paste the URL of a picture as visitors see it.',
@@ -203,7 +205,7 @@ export const domainProblems = spoken<Readonly<Record<SiteProblem, string>>>('set
   'imagekit-page': 'This is a page of ImageKit’s own, not a domain of yours.',
   'no-imagekit-id': notADomain,
   'is-custom-domain': notADomain,
-  'is-endpoint': 'This is an ImageKit URL endpoint. Enter it under URL endpoints.',
+  'is-endpoint': 'This is on ik.imagekit.io. Enter it under Your ImageKit URLs.',
   ip: 'Enter the domain’s name, not its number.',
   localhost: 'This is your own computer. ImageKit can’t clear anything there.',
   'user-and-password': 'Take off the user name and password in front of the domain.',

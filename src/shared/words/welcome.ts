@@ -5,7 +5,7 @@ export const welcome = spoken('welcome/welcome', {
   lead: 'Visitors see the new pictures, not the old copies that ImageKit keeps.',
   how: 'How it goes',
   steps: [
-    { title: 'Drop a list', words: 'Excel, CSV, a mail, or typed.' },
+    { title: 'Drop a list', words: 'Excel, CSV, an email, or typed.' },
     { title: 'Repair what is wrong', words: 'Line by line, most of it with one click.' },
     { title: 'Watch it clear', words: 'Every URL on its own. Nothing to refresh.' },
   ],
@@ -16,9 +16,9 @@ export const welcome = spoken('welcome/welcome', {
     action: 'Start practising',
   },
   connect: {
-    title: 'Connect ImageKit',
-    words: 'Use your own account: you need its ImageKit id or a URL of yours, and a private key.',
-    action: 'Connect ImageKit',
+    title: 'Use your own account',
+    words: 'You need the URL of one of your pictures on ImageKit, and a private key.',
+    action: 'Connect an account',
   },
   skip: 'Skip, and look around first',
   back: 'Back',

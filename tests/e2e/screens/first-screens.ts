@@ -33,7 +33,7 @@ export async function walkFirstScreens({ launch, lookAt }: Stage): Promise<void>
     await goTo(page, place)
     await look(`empty ${shell.place[place]}`)
   }
-  await page.getByRole('button', { name: settingsWords.add }).click()
+  await page.getByRole('main').getByRole('button', { name: settingsWords.add }).click()
   await page.getByRole('textbox', { name: formWords.name, exact: true }).fill('Acme Shop')
   await page.getByRole('textbox', { name: formWords.endpointField }).fill(acmeBase)
   await page.getByRole('button', { name: formWords.saveNew }).click()

@@ -2,15 +2,16 @@ import { counted, number } from '../counted.ts'
 import type * as english from '../settings.ts'
 
 const notAnEndpoint =
-  'Das ist keine URL auf ik.imagekit.io und keine ImageKit-ID. Eine URL wie https://ik.imagekit.io/konto_id/foto.jpg einfügen.'
+  'Das ist keine URL auf ik.imagekit.io und keine ImageKit-ID. Die URL eines Bildes einfügen, etwa https://ik.imagekit.io/konto_id/foto.jpg.'
 const notADomain = 'Das ist keine Domain. In der Form images.example.com eingeben.'
 
 export const settingsWords: typeof english.settingsWords = {
   title: 'Einstellungen',
   accounts: 'Konten',
   accountsWords: 'Jedes Konto hat eigene URLs, einen eigenen Schlüssel und ein eigenes Monatslimit.',
-  noAccounts: 'Noch kein Konto. ImageKit verbinden oder erst üben.',
-  add: 'ImageKit verbinden',
+  noAccounts: 'Noch kein Konto. Eines verbinden oder erst üben.',
+  add: 'Konto verbinden',
+  addAnother: 'Weiteres Konto verbinden',
   addPractice: 'Übungskonto hinzufügen',
   current: 'In Gebrauch',
   use: 'Dieses verwenden',
@@ -39,19 +40,19 @@ export const settingsWords: typeof english.settingsWords = {
 }
 
 export const formWords: typeof english.formWords = {
-  newTitle: 'ImageKit verbinden',
+  newTitle: 'Konto verbinden',
   editTitle: (name) => name,
   detailsTitle: 'Name und URLs',
   name: 'Name',
   nameHint: 'Wie das Konto heißen soll, zum Beispiel nach dem Shop.',
   nameMissing: 'Bitte einen Namen für dieses Konto eingeben.',
-  endpoints: 'URL-Endpoints',
+  endpoints: 'Eigene ImageKit-URLs',
   endpointsHint:
-    'Irgendeine URL eines Bildes auf ik.imagekit.io einfügen, einen URL-Endpoint aus dem Dashboard von ImageKit oder nur die ImageKit-ID.',
-  endpointField: 'URL-Endpoint oder ImageKit-ID',
-  addEndpoint: 'Endpoint hinzufügen',
+    'Sie beginnt mit https://ik.imagekit.io/. Auch was im Dashboard von ImageKit URL-Endpoint heißt, ist richtig, und die ImageKit-ID allein.',
+  endpointField: 'Irgendeine URL eines eigenen Bildes',
+  addEndpoint: 'URL hinzufügen',
   endpointMissing:
-    'Mindestens einen URL-Endpoint oder eine eigene Domain hinzufügen: Daran erkennt die App die eigenen URLs.',
+    'Die URL eines eigenen Bildes oder eine eigene Domain hinzufügen: Daran erkennt die App die eigenen URLs.',
   removeNamed: (what) => `${what} entfernen`,
   domains: 'Eigene Domains',
   domainsHint: 'Nur wenn die Website Bilder unter einer eigenen Domain zeigt, etwa images.example.com.',
@@ -69,6 +70,7 @@ export const formWords: typeof english.formWords = {
   elsewhere: 'In diesem Monat anderswo verbraucht',
   elsewhereHint:
     'Was das Team im Dashboard von ImageKit oder anderswo geleert hat. ImageKit nennt es nicht, deshalb eintragen, falls bekannt.',
+  elsewhereSaved: 'Gespeichert.',
   elsewhereWrong: 'Eine ganze Zahl von 0 bis 10.000.000 eingeben.',
   save: 'Konto speichern',
   saveNew: 'Speichern und Schlüssel eingeben',
@@ -87,12 +89,12 @@ export const formWords: typeof english.formWords = {
 export const keyWords: typeof english.keyWords = {
   title: 'Privater Schlüssel',
   advice:
-    'Am besten ein eingeschränkter Schlüssel (restricted key) mit „Media access: Read and write“ und sonst nichts. Einen, der nur leeren kann, gibt es bei ImageKit nicht; jeder, der leeren kann, kann auch Dateien ändern. Deshalb bleibt er im Schlüsselbund dieses Computers und wird nie wieder gezeigt.',
+    'Am besten ein eingeschränkter Schlüssel (restricted key) mit „Media access: Read and write“ und sonst nichts. Einen, der nur leeren kann, gibt es bei ImageKit nicht; jeder, der leeren kann, kann auch Dateien ändern. Deshalb bleibt er im Passwortspeicher dieses Computers und wird nie wieder gezeigt.',
   where: 'Wo er zu finden ist',
   field: 'Privater Schlüssel',
   fieldHint: 'Aus dem Dashboard von ImageKit, „Developer options“. Er beginnt mit private_.',
   save: 'Schlüssel speichern',
-  saved: (lastFour) => `Der Schlüssel mit dem Ende ${lastFour} ist im Schlüsselbund gespeichert.`,
+  saved: (lastFour) => `Der Schlüssel mit dem Ende ${lastFour} ist im Passwortspeicher gespeichert.`,
   savedInMemory: (lastFour) => `Der Schlüssel mit dem Ende ${lastFour} bleibt bis zum Beenden.`,
   replace: 'Schlüssel ersetzen',
   forget: 'Schlüssel vergessen',
@@ -102,20 +104,20 @@ export const keyWords: typeof english.keyWords = {
   forgotten: 'Schlüssel vergessen.',
   test: 'Schlüssel testen',
   testing: 'Wird getestet …',
-  testHint: 'Fragt ImageKit nach einem Dateinamen. Das verbraucht nichts vom Monatslimit.',
+  testHint: '„Schlüssel testen“ fragt ImageKit nach einem Dateinamen. Vom Monat verbraucht das nichts.',
   keepInMemory: 'Bis zum Beenden behalten',
   cancel: 'Abbrechen',
   empty: 'Bitte einen Schlüssel eingeben.',
-  supportId: (id) => `x-ik-requestId ${id}`,
+  supportId: (id) => `Support-ID, für eine Anfrage an ImageKit: ${id}`,
   theirWords: (words) => `ImageKit wörtlich: „${words}“`,
 }
 
 export const keyStateWords: typeof english.keyStateWords = {
-  kept: (lastFour) => `Im Schlüsselbund dieses Computers gespeichert, Ende ${lastFour}.`,
-  'in-memory': (lastFour) => `Bis zum Beenden behalten, Ende ${lastFour}.`,
+  kept: (lastFour) => `Der Schlüssel liegt im Passwortspeicher dieses Computers. Er endet auf ${lastFour}.`,
+  'in-memory': (lastFour) => `Der Schlüssel bleibt bis zum Beenden. Er endet auf ${lastFour}.`,
   missing: () => 'Noch kein Schlüssel. Ohne ihn lässt sich nichts leeren.',
   unreachable: () =>
-    'Der Schlüsselbund ist gesperrt oder antwortet nicht, deshalb ist der Schlüssel gerade nicht zu lesen.',
+    'Der Passwortspeicher ist gesperrt oder antwortet nicht, deshalb ist der Schlüssel gerade nicht zu lesen.',
   'not-needed': () => 'Das Übungskonto braucht keinen Schlüssel.',
 }
 
@@ -123,7 +125,7 @@ export const keyShapeWords: typeof english.keyShapeWords = {
   empty: 'Bitte einen Schlüssel eingeben.',
   public:
     'Das ist der öffentliche Schlüssel. Er kann nichts leeren: den privaten kopieren, der mit private_ beginnt.',
-  url: 'Das ist eine URL, kein Schlüssel. Sie gehört unter URL-Endpoints; der Schlüssel beginnt mit private_.',
+  url: 'Das ist eine URL, kein Schlüssel. Sie gehört unter „Eigene ImageKit-URLs“; der Schlüssel beginnt mit private_.',
   spaces: 'Es ist ein Leerzeichen darin. Den Schlüssel noch einmal am Stück kopieren.',
   odd: 'Ein privater Schlüssel beginnt mit private_. Noch einmal aus dem Dashboard von ImageKit kopieren, „Developer options“.',
 }
@@ -170,7 +172,7 @@ export const keyTestWords: typeof english.keyTestWords = {
 }
 
 export const endpointProblems: typeof english.endpointProblems = {
-  blank: 'Einen URL-Endpoint oder eine ImageKit-ID eingeben.',
+  blank: 'Die URL eines eigenen Bildes oder die ImageKit-ID eingeben.',
   'api-key':
     'Das ist ein Schlüssel. Er hat ein eigenes Feld; hierher gehört die ImageKit-ID oder eine eigene URL.',
   'not-understood': notAnEndpoint,
@@ -192,7 +194,7 @@ export const domainProblems: typeof english.domainProblems = {
   'imagekit-page': 'Das ist eine Seite von ImageKit selbst, keine eigene Domain.',
   'no-imagekit-id': notADomain,
   'is-custom-domain': notADomain,
-  'is-endpoint': 'Das ist ein URL-Endpoint von ImageKit. Er gehört unter „URL-Endpoints“.',
+  'is-endpoint': 'Das liegt auf ik.imagekit.io. Es gehört unter „Eigene ImageKit-URLs“.',
   ip: 'Den Namen der Domain eingeben, nicht ihre Nummer.',
   localhost: 'Das ist der eigene Computer. Dort kann ImageKit nichts leeren.',
   'user-and-password': 'Benutzernamen und Passwort vor der Domain wegnehmen.',

@@ -16,10 +16,9 @@ export const welcome: typeof english.welcome = {
     action: 'Üben',
   },
   connect: {
-    title: 'ImageKit verbinden',
-    words:
-      'Das eigene Konto verwenden: mit ImageKit-ID oder einer eigenen URL, und einem privaten Schlüssel.',
-    action: 'ImageKit verbinden',
+    title: 'Das eigene Konto verwenden',
+    words: 'Nötig sind die URL eines eigenen Bildes auf ImageKit und ein privater Schlüssel.',
+    action: 'Konto verbinden',
   },
   skip: 'Überspringen und erst umsehen',
   back: 'Zurück',
