@@ -53,7 +53,7 @@ export const problems = spoken<Readonly<Record<ProblemCode, Sentences>>>('proble
   'key-is-url': {
     happened: 'This is a URL, not a key.',
     appDoes: 'It was not saved and not sent anywhere.',
-    youCan: 'Enter it as a URL endpoint. The key starts with private_.',
+    youCan: 'Enter it under Your ImageKit URLs. The key starts with private_.',
   },
   'key-missing': {
     happened: 'There is no private key for this account.',
@@ -61,17 +61,17 @@ export const problems = spoken<Readonly<Record<ProblemCode, Sentences>>>('proble
     youCan: 'Enter the key in Settings.',
   },
   'keychain-missing': {
-    happened: 'This computer has no keychain that the app can use.',
+    happened: 'This computer has no password store that the app can use.',
     appDoes: 'It never writes a key to a file, so the key was not saved.',
-    youCan: 'Keep the key until you quit, or set up a keychain and enter the key again.',
+    youCan: 'Keep the key until you quit, or set up a password store and enter the key again.',
   },
   'keychain-locked': {
-    happened: 'The keychain of this computer is locked or did not answer in time.',
+    happened: 'This computer’s password store is locked or did not answer in time.',
     appDoes: 'Nothing was saved and nothing is sent without the key.',
-    youCan: 'Unlock the keychain and try again, or keep the key until you quit.',
+    youCan: 'Unlock the password store and try again, or keep the key until you quit.',
   },
   'keychain-failed': {
-    happened: 'The keychain of this computer did not take the change.',
+    happened: 'This computer’s password store did not take the change.',
     appDoes: 'The key is as it was before.',
     youCan: 'Try again, or keep the key until you quit.',
   },

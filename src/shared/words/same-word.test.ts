@@ -36,6 +36,7 @@ const givenUp: readonly GivenUp[] = [
   ['units', /\bunits? (?:it|of the month)/i, 'URLs of the month'],
   ['favourite, template', /\b(?:favourite|template)/i, 'preset'],
   ['refresh', /(?<!to )\brefresh/i, 'nothing to refresh'],
+  ['keychain', /\bkeychains?\b/i, 'password store'],
   ['error, invalid, failed', /\b(?:error|invalid)\b/i, 'what happened'],
 ]
 
@@ -48,6 +49,7 @@ const givenUpInGerman: readonly GivenUp[] = [
   ['Wildcard', /wildcard/i, 'Platzhalter'],
   ['verschlüsselt (prozentkodiert)', /verschlüsselt/i, 'als Code'],
   ['Quota, Kontingent', /\bQuota\b|[Kk]ontingent/, 'Monatslimit'],
+  ['Schlüsselbund', /schlüsselbund/i, 'Passwortspeicher'],
   ['ungültig, Fehler', /\bFehler\b/i, 'was geschah'],
 ]
 

@@ -73,7 +73,7 @@ export const notices = spoken<NoticeWords>('shell/notices', {
     youCan:
       file === ''
         ? 'Check that you may change settings.json in the app’s folder, then open the app again.'
-        : 'Add your accounts again. Keys that were in the keychain are entered again too.',
+        : 'Add your accounts again. Enter their keys again too.',
   }),
   'presets-moved-aside': (file) => ({
     happened: 'The file with your presets could not be read.',

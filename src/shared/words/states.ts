@@ -170,9 +170,9 @@ export const pauseSentences = spoken<Readonly<Record<PauseReason, Sentences>>>('
   },
 })
 
-/** Why a job waits for its key where the key is kept, and its keychain does not give it out. */
+/** Why a job waits for its key where the key is kept, and the password store does not give it out. */
 export const keychainLocked = spoken<Sentences>('states/keychainLocked', {
-  happened: 'The keychain of this computer is locked or does not answer, so the key is out of reach.',
+  happened: 'This computer’s password store is locked or does not answer, so the key is out of reach.',
   appDoes: 'Nothing is sent, and what was sent can’t be watched without it.',
-  youCan: 'Unlock the keychain, then press Go on. Or enter the key again.',
+  youCan: 'Unlock the password store, then press Go on. Or enter the key again.',
 })

@@ -51,7 +51,7 @@ export const problems: typeof english.problems = {
   'key-is-url': {
     happened: 'Das ist eine URL, kein Schlüssel.',
     appDoes: 'Sie wurde nicht gespeichert und nirgendwohin gesendet.',
-    youCan: 'Sie als URL-Endpoint eingeben. Der Schlüssel beginnt mit private_.',
+    youCan: 'Sie unter „Eigene ImageKit-URLs“ eingeben. Der Schlüssel beginnt mit private_.',
   },
   'key-missing': {
     happened: 'Für dieses Konto gibt es keinen privaten Schlüssel.',
@@ -59,19 +59,19 @@ export const problems: typeof english.problems = {
     youCan: 'Den Schlüssel in den Einstellungen eingeben.',
   },
   'keychain-missing': {
-    happened: 'Dieser Computer hat keinen Schlüsselbund, den die App verwenden kann.',
+    happened: 'Dieser Computer hat keinen Passwortspeicher, den die App verwenden kann.',
     appDoes: 'Sie schreibt nie einen Schlüssel in eine Datei, deshalb wurde er nicht gespeichert.',
     youCan:
-      'Den Schlüssel bis zum Beenden behalten, oder einen Schlüsselbund einrichten und ihn noch einmal eingeben.',
+      'Den Schlüssel bis zum Beenden behalten, oder einen Passwortspeicher einrichten und ihn noch einmal eingeben.',
   },
   'keychain-locked': {
-    happened: 'Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht rechtzeitig geantwortet.',
+    happened: 'Der Passwortspeicher dieses Computers ist gesperrt oder hat nicht rechtzeitig geantwortet.',
     appDoes: 'Nichts wurde gespeichert, und ohne den Schlüssel wird nichts gesendet.',
     youCan:
-      'Den Schlüsselbund entsperren und noch einmal versuchen, oder den Schlüssel bis zum Beenden behalten.',
+      'Den Passwortspeicher entsperren und noch einmal versuchen, oder den Schlüssel bis zum Beenden behalten.',
   },
   'keychain-failed': {
-    happened: 'Der Schlüsselbund dieses Computers hat die Änderung nicht angenommen.',
+    happened: 'Der Passwortspeicher dieses Computers hat die Änderung nicht angenommen.',
     appDoes: 'Der Schlüssel ist, wie er vorher war.',
     youCan: 'Noch einmal versuchen oder den Schlüssel bis zum Beenden behalten.',
   },

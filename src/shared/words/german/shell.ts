@@ -49,7 +49,7 @@ export const notices: typeof english.notices = {
     youCan:
       file === ''
         ? 'Prüfen, ob sich settings.json im Ordner der App ändern lässt, dann die App neu öffnen.'
-        : 'Die Konten noch einmal hinzufügen. Auch Schlüssel aus dem Schlüsselbund sind neu einzugeben.',
+        : 'Die Konten noch einmal hinzufügen. Auch ihre Schlüssel sind neu einzugeben.',
   }),
   'presets-moved-aside': (file) => ({
     happened: 'Die Datei mit den Vorlagen ließ sich nicht lesen.',

@@ -128,7 +128,8 @@ export const pauseSentences: typeof english.pauseSentences = {
 }
 
 export const keychainLocked: typeof english.keychainLocked = {
-  happened: 'Der Schlüsselbund dieses Computers ist gesperrt oder antwortet nicht.',
+  happened: 'Der Passwortspeicher dieses Computers ist gesperrt oder antwortet nicht.',
   appDoes: 'Ohne den Schlüssel wird nichts gesendet, und Gesendetes lässt sich nicht verfolgen.',
-  youCan: 'Den Schlüsselbund entsperren und „Fortsetzen“ drücken. Oder den Schlüssel noch einmal eingeben.',
+  youCan:
+    'Den Passwortspeicher entsperren und „Fortsetzen“ drücken. Oder den Schlüssel noch einmal eingeben.',
 }
