@@ -10,6 +10,7 @@ import { useSayFor } from '../use-list.ts'
 import { GridRow } from './grid-row.tsx'
 import { columns, onGridKey, sayColumn, toggleSelected } from './keys.ts'
 import { placeIn } from './place-in.ts'
+import { useFollowActive } from './use-follow-active.ts'
 import styles from './grid.module.css'
 
 const rowHeight = 38
@@ -50,7 +51,7 @@ export function Grid({ view }: { readonly view: Ids }) {
     wanted.current = false
     cellAt()?.focus({ preventScroll: true })
   })
-  useFollowActive(active?.row ?? null, at, scrollTo)
+  useFollowActive({ box, row: active?.row ?? null, at, rows, scrollTo })
 
   return (
     <div
@@ -123,17 +124,6 @@ function placesOf({ first, last }: { first: number; last: number }, at: number, 
   const places = Array.from({ length: last - first }, (_, index) => first + index)
   if (at >= count || (at >= first && at < last)) return places
   return at < first ? [at, ...places] : [...places, at]
-}
-
-/** When the details open they cover the lowest rows: the row they are about stays in sight. */
-function useFollowActive(row: number | null, at: number, scrollTo: (index: number) => void) {
-  const details = useClear((state) => state.details)
-  const last = useRef<number | null>(null)
-  useLayoutEffect(() => {
-    if (row === null || !details) return
-    if (last.current !== row) requestAnimationFrame(() => scrollTo(at))
-    last.current = row
-  }, [row, at, details, scrollTo])
 }
 
 function pressCell(cell: HTMLElement | null | undefined, id: number | undefined): void {
