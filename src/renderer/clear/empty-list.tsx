@@ -45,8 +45,10 @@ export function EmptyList() {
         </div>
         <p className={styles['kinds']}>{empty.kinds}</p>
       </section>
-      <KeptCards />
-      <PresetCards />
+      <div className={styles['below']}>
+        <KeptCards />
+        <PresetCards />
+      </div>
     </div>
   )
 }

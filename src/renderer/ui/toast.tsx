@@ -5,6 +5,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components'
 import { Button, IconButton } from './button.tsx'
+import { keepRoom } from './keep-room.ts'
 import { announce } from './live-region.tsx'
 import styles from './toast.module.css'
 
@@ -16,6 +17,8 @@ export interface ToastMessage {
 }
 
 const stay = 8_000
+/** With what is left free above and below it. A low window gives a message room of its own. */
+const keepToastRoom = keepRoom('--toast-room', 16)
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 1 })
 
 /** Shows a short message for eight seconds. The newest takes the place of the one before. */
@@ -35,7 +38,7 @@ export function Toasts({ label, closeLabel }: { readonly label: string; readonly
   return (
     <ToastRegion queue={queue} aria-label={label} className={styles['region'] ?? ''}>
       {({ toast }) => (
-        <ToastBox toast={toast} className={styles['toast'] ?? ''}>
+        <ToastBox toast={toast} ref={keepToastRoom} className={styles['toast'] ?? ''}>
           <Text slot="title" className={styles['text']}>
             {toast.content.text}
           </Text>
