@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import {
   FieldError,
   Input,
@@ -8,6 +9,7 @@ import {
   type TextFieldProps as FieldProps,
 } from 'react-aria-components'
 import { classes } from './classes.ts'
+import { Icon } from './icon.tsx'
 import styles from './field.module.css'
 
 // With `aria`, an error is shown and read, and never keeps the form from being sent again once it is mended.
@@ -73,6 +75,7 @@ export function TextArea({
 }
 
 function Notes({ description, error }: { description: string | undefined; error: string | undefined }) {
+  const shown = useInSight(error)
   return (
     <>
       {description !== undefined && (
@@ -80,7 +83,20 @@ function Notes({ description, error }: { description: string | undefined; error:
           {description}
         </Text>
       )}
-      <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
+      <FieldError ref={shown} className={styles['error'] ?? ''}>
+        <Icon name="warning" size="small" />
+        <span>{error}</span>
+      </FieldError>
     </>
   )
+}
+
+/** An error that appears below the field that is written in is brought in sight. */
+function useInSight(error: string | undefined) {
+  const shown = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const isWritten = shown.current?.parentElement?.contains(document.activeElement) ?? false
+    if (error !== undefined && isWritten) shown.current?.scrollIntoView({ block: 'nearest' })
+  }, [error])
+  return shown
 }

@@ -18,6 +18,8 @@ export function BlanksDialog({ loaded }: { readonly loaded: LoadedPreset }) {
   const [written, setWritten] = useState(() => rememberedOf(loaded))
   const { run } = useOneAtATime()
   const made = useMade(loaded.lines, useDeferredValue(written))
+  // What is wrong stands below its field.
+  const isWrong = [...written.values()].some((text) => fieldError(text) !== undefined)
 
   const use = async () => {
     const values = valuesOf(written)
@@ -51,13 +53,14 @@ export function BlanksDialog({ loaded }: { readonly loaded: LoadedPreset }) {
           value={text}
           onChange={(next) => setWritten(new Map([...written, [name, next]]))}
           rows={2}
+          mono
           error={fieldError(text)}
           spellCheck="false"
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to write in this field
           autoFocus={at === 0}
         />
       ))}
-      <MadeUrls made={made} />
+      {!isWrong && <MadeUrls made={made} />}
     </Dialog>
   )
 }
