@@ -22,7 +22,7 @@ export function ActivityScreen() {
   const { listed, hasOlder, isSearch, more } = useListedJobs()
   const chosenId = useChosenId(listed)
   return (
-    <Screen>
+    <Screen scroll>
       <ScreenHeader title={activity.title} subtitle={activity.subtitle} />
       {!loaded && <p className={styles['note']}>{common.loading}</p>}
       {loaded && jobs.length === 0 && <NoJobs />}

@@ -6,11 +6,11 @@ import { activity } from '#shared/words/activity.ts'
 import { Button } from '../ui/button.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
 import { UrlText } from '../ui/url-text.tsx'
+import { useNarrowWindow } from '../ui/use-low-window.ts'
 import { cellName } from './grid-keys.ts'
 import { badgeOf, itemSentence, rowSentence } from './item-words.ts'
 import { ItemMenu } from './item-menu.tsx'
-import { leave, sendAgain } from './job-calls.ts'
-import { offersOf } from './needs-you.ts'
+import { waysOf } from './item-ways.ts'
 import { shownItemUrl } from './shown-item-url.ts'
 import texts from '../ui/row-sentence.module.css'
 import styles from './items-grid.module.css'
@@ -23,6 +23,8 @@ interface Props {
   readonly item: ItemView | undefined
   readonly rules: AccountRules | null
   readonly time: string
+  /** Its details are open. */
+  readonly isInHand: boolean
   readonly isChosen: boolean
   /** The job is paused. */
   readonly isPaused: boolean
@@ -31,13 +33,14 @@ interface Props {
 }
 
 export const ItemRow = memo(function ItemRow(props: Props) {
-  const { index, start, item, isChosen, activeColumn } = props
+  const { index, start, item, isInHand, isChosen, activeColumn } = props
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isChosen}
       data-active={activeColumn === null ? undefined : true}
+      data-in-hand={isInHand ? true : undefined}
       className={styles['row']}
       style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${start}px)` }}
     >
@@ -62,12 +65,11 @@ function placeIn({ index, activeColumn }: Props, column: number) {
 
 function OtherCells(props: Props & { readonly item: ItemView }) {
   const { index, item, rules, time, isPaused, activeColumn } = props
-  const offers = offersOf(item)
+  const isNarrow = useNarrowWindow()
   const sentence = itemSentence(item, isPaused)
-  const buttons = [
-    ...(offers.again ? [{ label: activity.sendAgain, act: sendAgain }] : []),
-    ...(offers.leave ? [{ label: activity.leave, act: leave }] : []),
-  ]
+  const ways = waysOf(item)
+  // Where they would take the room of the words, they are in the menu.
+  const buttons = isNarrow ? [] : ways
   const menuColumn = 4 + buttons.length
   return (
     <>
@@ -79,16 +81,16 @@ function OtherCells(props: Props & { readonly item: ItemView }) {
       </div>
       <div role="gridcell" className={styles['what']} {...placeIn(props, 3)}>
         <span className={texts['sentence']} title={sentence}>
-          {rowSentence(item, isPaused, buttons.length > 0)}
+          {rowSentence(item, isPaused, ways.length > 0)}
         </span>
-        {buttons.map(({ label, act }, place) => (
+        {buttons.map(({ id, label, act }, place) => (
           <Button
-            key={label}
+            key={id}
             size="small"
             data-cell={cellName({ row: index, column: 4 + place })}
             excludeFromTabOrder={activeColumn !== 4 + place}
             aria-label={`${label}: ${item.url}`}
-            onPress={() => void act(item.jobId, [item.id])}
+            onPress={() => void act(item)}
           >
             {label}
           </Button>
@@ -97,6 +99,7 @@ function OtherCells(props: Props & { readonly item: ItemView }) {
       <div role="gridcell">
         <ItemMenu
           item={item}
+          ways={isNarrow ? ways : []}
           cell={cellName({ row: index, column: menuColumn })}
           excludeFromTabOrder={activeColumn === null || activeColumn < menuColumn}
         />

@@ -10,9 +10,11 @@ import { useNow } from '../state/use-now.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { Choosing } from './use-selection.ts'
 import type { ItemCache } from './item-cache.ts'
+import { placeOf } from './grid-keys.ts'
 import { ItemRow } from './item-row.tsx'
 import { itemTime } from './item-time.ts'
 import { useRoving } from './use-roving.ts'
+import { useRowInSight } from './use-row-in-sight.ts'
 import styles from './items-grid.module.css'
 
 const rowHeight = 38
@@ -28,16 +30,19 @@ interface Props {
   readonly choosing: Choosing
   readonly sort: ItemSort
   readonly onSort: (sort: ItemSort) => void
+  /** The row whose details are open. */
+  readonly inHand: number | null
   /** The row that has the keyboard or was pressed. */
   readonly onRow: (row: number) => void
 }
 
 /** The live table. Only the rows that are seen exist; they are loaded as they come into view. */
-export function ItemsGrid({ job, items, emptyWords, choosing, sort, onSort, onRow }: Props) {
+export function ItemsGrid({ job, items, emptyWords, choosing, sort, onSort, inHand, onRow }: Props) {
   'use no memo'
   const grid = useRef<HTMLDivElement>(null)
   const rows = items.total ?? 0
   const active = useRef(0)
+  const pressing = useRef(false)
   // oxlint-disable-next-line react/incompatible-library -- told by 'use no memo' above
   const virtual = useVirtualizer({
     count: rows,
@@ -53,7 +58,16 @@ export function ItemsGrid({ job, items, emptyWords, choosing, sort, onSort, onRo
         : [...seen, active.current].toSorted((a, b) => a - b)
     },
   })
-  const roving = useRoving({ grid, rows, scrollTo: (row) => virtual.scrollToIndex(row), onRow })
+  const roving = useRoving({
+    grid,
+    rows,
+    scrollTo: (row) => virtual.scrollToIndex(row),
+    // Nothing may move between the press and the release of a button, or the press is lost.
+    onRow: (row) => {
+      if (!pressing.current) onRow(row)
+    },
+  })
+  useRowInSight(grid, inHand)
   active.current = roving.active.row
   useSeenRows(items, virtual.range)
   const rules = useRules(job.accountId)
@@ -71,9 +85,18 @@ export function ItemsGrid({ job, items, emptyWords, choosing, sort, onSort, onRo
       aria-colcount={5}
       className={styles['grid']}
       style={{ minHeight: `min(${height}px, var(--least-height))`, maxHeight: height }}
+      onPointerDown={() => {
+        pressing.current = true
+      }}
       onFocus={roving.onFocus}
-      onMouseUp={choosing.onPress}
+      onMouseUp={(event) => {
+        pressing.current = false
+        choosing.onPress(event)
+        const row = pressedRow(event.target)
+        if (row !== undefined) onRow(row)
+      }}
       onKeyDownCapture={(event) => {
+        pressing.current = false
         if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return
         if (isInHead(event.target)) return
         if (choosing.onKeyDown(event, roving.active.row)) {
@@ -94,6 +117,7 @@ export function ItemsGrid({ job, items, emptyWords, choosing, sort, onSort, onRo
               item={item}
               rules={rules}
               time={item ? itemTime(item, now) : ''}
+              isInHand={index === inHand}
               isPaused={job.state === 'paused'}
               isChosen={item !== undefined && choosing.ids.has(item.id)}
               activeColumn={index === roving.active.row ? roving.active.column : null}
@@ -112,6 +136,12 @@ export function ItemsGrid({ job, items, emptyWords, choosing, sort, onSort, onRo
       )}
     </div>
   )
+}
+
+/** A press on a button of a row only does what the button says. */
+function pressedRow(target: EventTarget): number | undefined {
+  if (!(target instanceof Element) || target.closest('button') !== null) return undefined
+  return placeOf(target)?.row
 }
 
 function isInHead(target: EventTarget): boolean {

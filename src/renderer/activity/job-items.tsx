@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { JobView } from '#shared/ipc/views.ts'
 import { activity } from '#shared/words/activity.ts'
+import { keepRoom } from '../ui/keep-room.ts'
 import { FilterBar, type FilterOption } from '../ui/filter-bar.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import type { ItemFilter } from '#shared/ipc/views.ts'
-import { lookAt, useLookAt } from './activity-store.ts'
+import { lookAt, useLookAt, type Look } from './activity-store.ts'
 import { ChosenActions } from './chosen-actions.tsx'
 import { useFind } from './finding/find-store.ts'
 import { ItemDetails } from './item-details.tsx'
@@ -14,6 +15,8 @@ import { useSelection } from './use-selection.ts'
 import { useItems } from './use-items.ts'
 import { useSettled } from './use-settled.ts'
 import styles from './activity.module.css'
+
+const keepFootRoom = keepRoom('--foot-room', 12)
 
 interface Props {
   readonly job: JobView
@@ -31,6 +34,12 @@ export function JobItems({ job, hasMatches }: Props) {
   const choosing = useSelection(query, items)
   const [row, setRow] = useState<number | null>(null)
   const detailed = row === null ? undefined : items.at(row)
+  /** Other rows stand there then: what was chosen among the ones before is not. */
+  const look = (change: Partial<Look>) => {
+    choosing.clear()
+    setRow(null)
+    lookAt(job.id, change)
+  }
   return (
     <div className={styles['items']}>
       <div className={styles['bar']}>
@@ -38,10 +47,7 @@ export function JobItems({ job, hasMatches }: Props) {
           label={activity.filters}
           options={optionsOf(job)}
           value={filter}
-          onChange={(next) => {
-            choosing.clear()
-            lookAt(job.id, { filter: next })
-          }}
+          onChange={(next) => look({ filter: next })}
         />
         <div className={styles['end']}>
           <NeedsYouActions job={job} />
@@ -49,7 +55,7 @@ export function JobItems({ job, hasMatches }: Props) {
             label={activity.search}
             clearLabel={activity.clearSearch}
             value={search}
-            onChange={(next) => lookAt(job.id, { search: next })}
+            onChange={(next) => look({ search: next })}
           />
         </div>
       </div>
@@ -59,16 +65,18 @@ export function JobItems({ job, hasMatches }: Props) {
         items={items}
         choosing={choosing}
         sort={sort}
-        onSort={(next) => {
-          choosing.clear()
-          lookAt(job.id, { sort: next })
-        }}
+        onSort={(next) => look({ sort: next })}
         emptyWords={emptyWords(filter, settled)}
+        inHand={row}
         onRow={setRow}
       />
-      {choosing.ids.size > 0 && <ChosenActions job={job} ids={choosing.ids} onClear={choosing.clear} />}
-      {detailed && (
-        <ItemDetails item={detailed} isPaused={job.state === 'paused'} onClose={() => setRow(null)} />
+      {(choosing.ids.size > 0 || detailed) && (
+        <div ref={keepFootRoom} className={styles['foot']}>
+          {choosing.ids.size > 0 && <ChosenActions job={job} ids={choosing.ids} onClear={choosing.clear} />}
+          {detailed && (
+            <ItemDetails item={detailed} isPaused={job.state === 'paused'} onClose={() => setRow(null)} />
+          )}
+        </div>
       )}
     </div>
   )

@@ -41,7 +41,7 @@ export function JobNotes({ job, isChosen }: Props) {
 /** What clearing can't reach, and what ImageKit advises instead. */
 function EndNote({ practice }: { readonly practice: boolean }) {
   return (
-    <p className={styles['facts']}>
+    <p className={styles['ended']}>
       {practice ? activity.practiceLong : activity.browserNote}
       <Button variant="quiet" size="small" onPress={() => openHelp('browser')}>
         {helpWords.whyOld}
