@@ -12,12 +12,13 @@ import styles from './help-panel.module.css'
 /** The rules in pictures, chapter by chapter. */
 export function HelpPanel() {
   const open = useHelp(({ chapter }) => chapter)
+  const nav = useCurrentInSight(open)
   if (open === null) return null
   const actions = <Button onPress={closeHelp}>{common.close}</Button>
   return (
     <Dialog title={helpWords.title} isOpen onClose={closeHelp} actions={actions} width="book">
       <div className={styles['book']}>
-        <nav className={styles['nav']} aria-label={helpWords.chapters}>
+        <nav ref={nav} className={styles['nav']} aria-label={helpWords.chapters}>
           <ul className={styles['chapters']}>
             {chapterIds.map((id) => (
               <li key={id}>
@@ -37,6 +38,22 @@ export function HelpPanel() {
       </div>
     </Dialog>
   )
+}
+
+/** A low window shows only some chapters: the open one is among them. */
+function useCurrentInSight(open: string | null) {
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const box = nav.current
+    if (box === null || open === null) return undefined
+    const watcher = new ResizeObserver(() => {
+      if (box.scrollHeight > box.clientHeight)
+        box.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    })
+    watcher.observe(box)
+    return () => watcher.disconnect()
+  }, [open])
+  return nav
 }
 
 /** Begins at its title, for who listens too. */

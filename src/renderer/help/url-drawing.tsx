@@ -1,14 +1,23 @@
 import { assertNever } from '#shared/assert-never.ts'
-import { boxHeight, layOut, type Drawing, type Shape } from '#shared/help/drawing.ts'
+import { boxHeight, edgesOf, layOut, type Drawing, type Shape } from '#shared/help/drawing.ts'
 import { markPaths } from '#shared/help/marks.ts'
 import { classes } from '../ui/classes.ts'
 import styles from './url-drawing.module.css'
 
 /** A rule as a picture. Who can't see it hears its words. */
 export function UrlDrawing({ drawing }: { readonly drawing: Drawing }) {
-  const { width, height, shapes } = layOut(drawing)
+  const { height, shapes } = layOut(drawing)
+  const { left, right } = edgesOf(shapes)
+  const width = right - left
   return (
-    <svg className={styles['drawing']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={drawing.alt}>
+    <svg
+      className={styles['drawing']}
+      // No larger than it is laid out, and no smaller than it has to be: what is empty beside it is left out.
+      style={{ maxWidth: width }}
+      viewBox={`${left} 0 ${width} ${height}`}
+      role="img"
+      aria-label={drawing.alt}
+    >
       {shapes.map((shape) => (
         <Part key={`${shape.kind} ${shape.x} ${shape.y}`} shape={shape} />
       ))}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chapterIds } from '../words/help/chapter.ts'
 import { chapters } from '../words/help/help.ts'
 import { speakLanguage } from '../words/speak-language.ts'
-import { boxHeight, layOut, type DrawingRow, type Shape } from './drawing.ts'
+import { boxHeight, edgesOf, layOut, type DrawingRow, type Shape } from './drawing.ts'
 
 const drawn = () => chapters().flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'drawing'))
 const drawings = drawn()
@@ -15,9 +15,11 @@ describe('the drawings of the help', () => {
     '%s fits its frame',
     (_name, drawing) => {
       const { width, height, shapes } = layOut(drawing)
+      const edges = edgesOf(shapes)
       for (const shape of shapes) {
+        expect(shape.x).toBeGreaterThanOrEqual(edges.left)
         const right = shape.x + ('width' in shape ? (shape.width ?? 0) : 0)
-        expect(right).toBeLessThanOrEqual(width)
+        expect(right).toBeLessThanOrEqual(Math.min(width, edges.right))
         expect(shape.y).toBeLessThanOrEqual(height)
       }
       // A letter of the small type is at most 7 px wide.

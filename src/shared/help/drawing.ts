@@ -1,3 +1,5 @@
+import { assertNever } from '../assert-never.ts'
+
 /** The rules in pictures: URLs taken apart, laid out once for the window and for the guide. */
 
 export type PartTone = 'plain' | 'host' | 'account' | 'path' | 'size' | 'star'
@@ -54,6 +56,8 @@ const indent = 30
 const letter = 7.2
 const padding = 4
 const between = 2
+/** Of the small type. */
+const widestLetter = 7
 const smallLine = 17
 const rowGap = 14
 
@@ -73,6 +77,29 @@ export function layOut({ rows }: Drawing): LaidOut {
     y += rowGap
   }
   return { width, height: y - rowGap + 4, shapes }
+}
+
+/** Where what is drawn begins and ends, to leave out what is empty beside it. */
+export function edgesOf(shapes: readonly Shape[]): { readonly left: number; readonly right: number } {
+  const left = Math.min(...shapes.map(({ x }) => x)) - 2
+  return { left, right: Math.max(...shapes.map((shape) => shape.x + widthOf(shape))) + 2 }
+}
+
+function widthOf(shape: Shape): number {
+  switch (shape.kind) {
+    case 'box':
+    case 'url':
+      return shape.width
+    case 'label':
+    case 'says':
+      return shape.text.length * widestLetter
+    case 'yes':
+    case 'no':
+    case 'unsure':
+      return indent
+    default:
+      return assertNever(shape)
+  }
 }
 
 /** With room to the next one; no letter of the small type is wider on average. */
