@@ -13,6 +13,10 @@ export interface GroupPlace {
   readonly isLast: boolean
 }
 
+export function isAlone({ isFirst, isLast }: GroupPlace): boolean {
+  return isFirst && isLast
+}
+
 interface Props {
   readonly preset: PresetView
   readonly place: GroupPlace

@@ -9,14 +9,13 @@ import { Icon } from '../ui/icon.tsx'
 import { IconMenu, type MenuEntry } from '../ui/menu-button.tsx'
 import { duplicatePreset, openForEdit, pinPreset, removePreset } from './actions.ts'
 import { exportPresets } from './export-presets.ts'
-import { MoveButtons } from './move-buttons.tsx'
-import type { GroupPlace } from './move-buttons.tsx'
+import { isAlone, MoveButtons, type GroupPlace } from './move-buttons.tsx'
 import { applyPreset } from './using/using-store.ts'
 import styles from './presets.module.css'
 
 interface Props {
   readonly preset: PresetView
-  /** Its place in its group; null while the list is searched, where an order means nothing. */
+  /** Its place in its group; null where an order means nothing: in a search, and with nothing to change places with. */
   readonly place: GroupPlace | null
   readonly handle: HTMLAttributes<HTMLElement>
   readonly target: HTMLAttributes<HTMLElement>
@@ -29,7 +28,10 @@ type Action = 'edit' | 'duplicate' | 'export' | 'remove'
 export function PresetCard({ preset, place, handle, target, look }: Props) {
   const { name, pinned } = preset
   return (
-    <li className={classes(styles['card'], look && styles[look])} {...target}>
+    <li
+      className={classes(styles['card'], look && styles[look], place && isAlone(place) && styles['alone'])}
+      {...target}
+    >
       {place && (
         <>
           <span className={styles['handle']} title={presetWords.drag} {...handle}>
@@ -61,13 +63,11 @@ function Words({ preset }: { readonly preset: PresetView }) {
   const account = accountOf(view, accountId)
   const facts = [presetFacts(preset, now)]
   if (accountId !== null) facts.push(account ? presetWords.forAccount(account.name) : presetWords.accountGone)
+  if (blanks.length > 0) facts.push(presetWords.blanks(blanks))
   return (
     <div className={styles['words']}>
       <h2 className={styles['name']}>{name}</h2>
-      <p className={styles['facts']}>
-        {facts.join(' · ')}
-        {blanks.length > 0 && <span className={styles['blanks']}>{presetWords.blanks(blanks)}</span>}
-      </p>
+      <p className={styles['facts']}>{facts.join(' · ')}</p>
       {notes !== '' && <p className={styles['notes']}>{notes}</p>}
     </div>
   )

@@ -15,7 +15,7 @@ import { exportPresets } from './export-presets.ts'
 import { ChoosePresetFile } from './importing/choose-preset-file.tsx'
 import { ImportDialog } from './importing/import-dialog.tsx'
 import { useTakePresetFiles } from './importing/take-preset-files.ts'
-import type { GroupPlace } from './move-buttons.tsx'
+import { isAlone, type GroupPlace } from './move-buttons.tsx'
 import { PresetCard } from './preset-card.tsx'
 import { loadPresets, usePresets } from './presets-store.ts'
 import { foundBy } from './search.ts'
@@ -57,7 +57,7 @@ function AllPresets() {
             {presetWords.exportAll}
           </Button>
         )}
-        <Button icon="plus" onPress={newPreset}>
+        <Button variant={isEmpty ? 'primary' : 'secondary'} icon="plus" onPress={newPreset}>
           {presetWords.create}
         </Button>
       </ScreenHeader>
@@ -80,6 +80,7 @@ function PresetList({ presets, search }: ListProps) {
     const moved = presets.find((preset) => preset.id === id)
     if (moved) void movePreset(moved, before)
   })
+  const hasOrder = search === '' && presets.some((preset) => !isAlone(placeIn(presets, preset)))
   if (found.length === 0) return <p className={styles['loading']}>{presetWords.noneFound}</p>
   return (
     <ul className={styles['list']} aria-label={presetWords.list}>
@@ -87,7 +88,7 @@ function PresetList({ presets, search }: ListProps) {
         <PresetCard
           key={preset.id}
           preset={preset}
-          place={search === '' ? placeIn(presets, preset) : null}
+          place={hasOrder ? placeIn(presets, preset) : null}
           handle={drag.handle(preset.id)}
           target={drag.target(preset.id)}
           look={drag.dragged === preset.id ? 'dragged' : drag.over?.id === preset.id ? drag.over.side : null}

@@ -1,5 +1,5 @@
 import type { TextProblem } from '../presets/names.ts'
-import { counted } from './counted.ts'
+import { counted, listed } from './counted.ts'
 import { daysAgo } from './time.ts'
 import { spoken } from './spoken.ts'
 
@@ -29,7 +29,7 @@ export const presetWords = spoken('presets/presetWords', {
   noneFound: 'No preset has this in its name, its notes or its blanks.',
   forAccount: (account: string) => `For ${account}`,
   accountGone: 'Its account was removed',
-  blanks: (names: readonly string[]) => names.map((name) => `{${name}}`).join(' '),
+  blanks: (names: readonly string[]) => `asks for ${listed(names)}`,
   pinnedNow: (name: string) => `“${name}” is pinned.`,
   unpinned: (name: string) => `“${name}” is no longer pinned.`,
   moved: (name: string, place: number, of: number) => `“${name}” is now number ${place} of ${of}.`,

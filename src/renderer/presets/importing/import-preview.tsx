@@ -60,10 +60,12 @@ function Row({ at, incoming: { preset, accountId, clash }, choice }: RowProps) {
   const account = useAccounts(({ view }) => accountOf(view, accountId))
   const rules = usePresetRules(accountId)
   const judged = useJudgedLines(preset.lines, rules, accountId === null)
+  const blanks = useMemo(() => blanksOf(preset.lines), [preset.lines])
   const named = account !== null ? importWords.forAccount(account.name) : importWords.forAny
   const facts = [
     importWords.lines(preset.lines.length),
     preset.account !== null && account === null ? importWords.noAccount : named,
+    ...(blanks.length > 0 ? [presetWords.blanks(blanks)] : []),
   ]
   return (
     <li className={styles['row']}>
@@ -87,14 +89,12 @@ function Row({ at, incoming: { preset, accountId, clash }, choice }: RowProps) {
   )
 }
 
-/** What would come in, before it does: its notes, its blanks and its first lines. */
+/** What would come in, before it does: its notes and its first lines. */
 function Holds({ preset: { notes, lines } }: { readonly preset: FilePreset }) {
-  const blanks = useMemo(() => blanksOf(lines), [lines])
   const more = lines.length - examples
   return (
     <>
       {notes !== '' && <p className={styles['notes']}>{notes}</p>}
-      {blanks.length > 0 && <p className={styles['blanks']}>{presetWords.blanks(blanks)}</p>}
       <ul className={styles['lines']}>
         {lines.slice(0, examples).map((line, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a file may hold the same line twice

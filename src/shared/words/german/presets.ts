@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts'
+import { counted, listed } from '../counted.ts'
 import type * as english from '../presets.ts'
 import { daysAgo } from '../time.ts'
 
@@ -28,7 +28,7 @@ export const presetWords: typeof english.presetWords = {
   noneFound: 'Keine Vorlage hat das im Namen, in den Notizen oder in den Lücken.',
   forAccount: (account) => `Für ${account}`,
   accountGone: 'Ihr Konto wurde entfernt',
-  blanks: (names) => names.map((name) => `{${name}}`).join(' '),
+  blanks: (names) => `fragt nach ${listed(names)}`,
   pinnedNow: (name) => `„${name}“ ist angeheftet.`,
   unpinned: (name) => `„${name}“ ist nicht mehr angeheftet.`,
   moved: (name, place, of) => `„${name}“ ist jetzt Nummer ${place} von ${of}.`,
