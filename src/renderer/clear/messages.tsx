@@ -68,7 +68,9 @@ function RefusedFiles() {
         <p key={`${name} ${code}`} className={styles['said']}>
           {intakeWords.refused(name, code)}
           {code === 'no-urls-but-hidden' && fileId !== undefined && (
-            <Button onPress={() => addHiddenSheets(fileId, 'hidden')}>{readAgainWords.hidden(1)}</Button>
+            <Button size="small" onPress={() => addHiddenSheets(fileId, 'hidden')}>
+              {readAgainWords.hidden(1)}
+            </Button>
           )}
         </p>
       ))}

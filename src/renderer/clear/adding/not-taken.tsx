@@ -35,7 +35,11 @@ export function NotTaken() {
       {once.map(({ text, action }) => (
         <p key={text} className={styles['said']}>
           {text}
-          {action && <Button onPress={action.run}>{action.label}</Button>}
+          {action && (
+            <Button size="small" onPress={action.run}>
+              {action.label}
+            </Button>
+          )}
         </p>
       ))}
     </Banner>

@@ -53,13 +53,13 @@ export function FoldDialog({ onClose }: { readonly onClose: () => void }) {
         <p>{foldWords.reach(reach)}</p>
         <p>{foldWords.staying(reach)}</p>
       </section>
-      <CoveredRows rows={covered} />
       {reach.isWidest && (
         <>
           <p className={styles['widest']}>{foldWords.widest}</p>
           <TextField label={foldWords.typeWord(foldWords.word)} value={typed} onChange={setTyped} />
         </>
       )}
+      <CoveredRows rows={covered} />
     </Dialog>
   )
 }
