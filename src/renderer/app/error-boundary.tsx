@@ -8,6 +8,7 @@ import { closeHelp } from '../state/help-store.ts'
 import { useInfo } from '../state/info-store.ts'
 import { closeOverlay } from '../state/overlay-store.ts'
 import { usePlace } from '../state/place-store.ts'
+import styles from './shell.module.css'
 
 interface Props {
   readonly children: ReactNode
@@ -50,7 +51,7 @@ function Broken({ error, onBack }: { readonly error: unknown; readonly onBack: (
     </>
   )
   return (
-    <div role="alert">
+    <div role="alert" className={styles['broken']}>
       <EmptyState icon="warning" title={shell.brokenTitle} level={1} actions={actions}>
         {shell.brokenWords} {copied && shell.detailsCopied}
       </EmptyState>

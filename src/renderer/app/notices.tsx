@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { dismissNotice, putBackupBack, useInfo } from '../state/info-store.ts'
 import { KeptNotice, useHasDueElsewhere } from './kept-notice.tsx'
 import { ProblemMessage, Sentences } from '../ui/problem-message.tsx'
+import { usePlace } from '../state/place-store.ts'
 import { useProblem } from '../state/problem-store.ts'
 import { UpdateBar } from './update-bar.tsx'
 import { useUpdateNews } from '../state/updates-store.ts'
@@ -18,7 +19,7 @@ const none: readonly Notice[] = []
 
 /** What happened to the app's own files, and the newest problem that belongs to no field. */
 export function Notices() {
-  const notices = useInfo(({ info }) => info?.notices ?? none)
+  const notices = useNotices()
   const { problem, reset } = useProblem()
   const [all, setAll] = useState(false)
   const news = useUpdateNews()
@@ -41,6 +42,13 @@ export function Notices() {
       )}
     </section>
   )
+}
+
+/** On Activity the jobs themselves say that they were left over. */
+function useNotices(): readonly Notice[] {
+  const notices = useInfo(({ info }) => info?.notices ?? none)
+  const isActivity = usePlace(({ place }) => place === 'activity')
+  return isActivity ? notices.filter(({ code }) => code !== 'left-over-jobs') : notices
 }
 
 function NoticeBanner({ notice }: { notice: Notice }) {
