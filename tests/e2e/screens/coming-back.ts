@@ -82,6 +82,8 @@ async function seeUsedUp(page: Page, look: Look): Promise<void> {
   await page.getByRole('button', { name: clearButton(12) }).click()
   await page.getByRole('button', { name: keptWords.keepRest(0, 12) }).click()
   await expect(page.getByRole('list', { name: keptWords.label })).toBeVisible()
+  // As on the first day of the next month.
+  await leaveOfMonth(page, 1_000)
   await resetIn(page, 0)
 }
 
