@@ -26,7 +26,7 @@ export const keptWords = spoken('kept/keptWords', {
   removed: (name: string) => `The kept list ${name} was removed.`,
   back: (name: string) => `${name} is in the list. Nothing is sent before you press Clear.`,
   kept: (urls: number, until: number) =>
-    `${counted(urls, 'URL is', 'URLs are')} kept on the Clear screen until ${dayInWords(until)}, when the count starts again.`,
+    `${counted(urls, 'URL is', 'URLs are')} kept, to clear from ${dayInWords(until)}.`,
   /** On the other screens, and on top of another list. */
   notice: ({ name, urls, accountName }: Pick<Kept, 'name' | 'urls' | 'accountName'>, left: number | null) =>
     left === 0

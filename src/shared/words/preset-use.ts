@@ -22,8 +22,8 @@ export const usingWords = spoken('preset-use/usingWords', {
   checking: 'Checking the lines…',
   misfitTitle: (lines: number) =>
     `${counted(lines, 'line', 'lines')} can’t be cleared as ${plural(lines, 'it is', 'they are')}`,
-  misfitText: (account: string) =>
-    `Each line says why. The domains and folders of ${account} are in Settings.`,
+  misfitText: (account: string, lines: number) =>
+    `${plural(lines, 'The line says', 'Each line says')} why. The domains and folders of ${account} are in Settings.`,
   misfitMore: (lines: number) => `and ${counted(lines, 'more line', 'more lines')}`,
   giveAll: (urls: number) => `Use ${plural(urls, 'it', 'all')}, repair on Clear`,
   giveFitting: (urls: number) => `Use the ${number(urls)} that fit`,

@@ -51,7 +51,7 @@ export function MisfitsDialog({ loaded, filled, judged }: Props) {
   const title = usingWords.misfitTitle(misfits.length)
   return (
     <Dialog title={title} isOpen onClose={close} actions={actions} role="alertdialog" width="wide">
-      <p>{usingWords.misfitText(rules?.accountName ?? '')}</p>
+      <p>{usingWords.misfitText(rules?.accountName ?? '', misfits.length)}</p>
       {rules !== null && (
         <OddLines label={title} lines={misfits} rules={rules} shown={shown} more={usingWords.misfitMore} />
       )}

@@ -16,7 +16,7 @@ export const keptWords: typeof english.keptWords = {
   removed: (name) => `Die aufgehobene Liste ${name} wurde entfernt.`,
   back: (name) => `${name} steht in der Liste. Vor dem Druck auf „Leeren“ wird nichts gesendet.`,
   kept: (urls, until) =>
-    `${counted(urls, 'URL ist', 'URLs sind')} auf dem Bildschirm „Leeren“ aufgehoben, bis die Zählung am ${dayInWords(until)} neu beginnt.`,
+    `${counted(urls, 'URL ist', 'URLs sind')} aufgehoben, zu leeren ab dem ${dayInWords(until)}.`,
   notice: ({ name, urls, accountName }, left) =>
     left === 0
       ? `Der Monat von ${accountName} hat neu begonnen, aber es ist nichts mehr frei. ${counted(urls, 'URL', 'URLs')} von ${name} ${plural(urls, 'bleibt', 'bleiben')} aufgehoben.`

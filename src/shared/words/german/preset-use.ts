@@ -17,8 +17,8 @@ export const usingWords: typeof english.usingWords = {
   fill: (urls) => `${counted(urls, 'URL', 'URLs')} verwenden`,
   checking: 'Zeilen werden geprüft …',
   misfitTitle: (lines) => `${counted(lines, 'Zeile kann', 'Zeilen können')} so nicht geleert werden`,
-  misfitText: (account) =>
-    `Jede Zeile sagt, warum. Die Domains und Ordner von ${account} stehen in den Einstellungen.`,
+  misfitText: (account, lines) =>
+    `${plural(lines, 'Die', 'Jede')} Zeile sagt, warum. Die Domains und Ordner von ${account} stehen in den Einstellungen.`,
   misfitMore: (lines) => `und ${counted(lines, 'weitere Zeile', 'weitere Zeilen')}`,
   giveAll: (urls) => `${plural(urls, 'Sie', 'Alle')} verwenden, unter „Leeren“ reparieren`,
   giveFitting: (urls) => `Die ${number(urls)} passenden verwenden`,
