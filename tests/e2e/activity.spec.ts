@@ -70,6 +70,11 @@ test('looking back by mouse: found, chosen, reported, dropped back in, and not s
     await page.getByRole('button', { name: chosenWords.copy(4) }).click()
     const urls = ['1', '10', '11', '12'].map((n) => `${acmeBase}shop/shoes/runner-${n}.jpg`)
     await expect(async () => expect((await copied(app)).split('\n')).toEqual(urls)).toPass()
+    const refused = `${acmeBase}shop/shoes/runner-2.jpg`
+    await page.getByRole('button', { name: activity.rowMenu(refused) }).click()
+    await page.getByRole('menuitem', { name: activity.copySupportId }).click()
+    const { supportId } = imagekit.log.entries.find(({ url }) => url === refused) ?? {}
+    await expect(async () => expect(await copied(app)).toBe(supportId)).toPass()
     const bar = page.getByRole('toolbar', { name: chosenWords.label })
     await bar.getByRole('button', { name: activity.savePreset }).click()
     await expect(page.getByRole('dialog').getByText(presetSourceWords.items(4))).toBeVisible()
