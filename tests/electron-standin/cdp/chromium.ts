@@ -19,6 +19,24 @@ export interface Chromium {
   readonly process: ChildProcess
 }
 
+/**
+ * Parts of a browser that Electron is built without. The address bar alone loads two pages of its own beside the
+ * app's, whenever a window opens.
+ */
+const NOT_IN_ELECTRON = [
+  'Translate',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AutofillServerCommunication',
+  'SpareRendererForSitePerProcess',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+]
+
 const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -29,7 +47,7 @@ const QUIET = [
   '--disable-extensions',
   '--disable-default-apps',
   '--disable-search-engine-choice-screen',
-  '--disable-features=Translate,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,OptimizationHints,NetworkTimeServiceQuerying,AutofillServerCommunication,SpareRendererForSitePerProcess',
+  `--disable-features=${NOT_IN_ELECTRON.join()}`,
   '--password-store=basic',
   '--disable-breakpad',
 ]
