@@ -1,5 +1,5 @@
 import type { SecureContext } from 'node:tls'
-import { Agent, Pool, ProxyAgent } from 'undici'
+import type * as Undici from 'undici'
 import type { Dispatcher } from 'undici'
 import type { TimeLimits } from './exchange.ts'
 import type { Route } from './proxy-routes.ts'
@@ -10,7 +10,8 @@ export interface ConnectionLimits extends TimeLimits {
 }
 
 export interface Connections {
-  through(route: Exclude<Route, { kind: 'unsupported' }>): Dispatcher
+  /** Rejects where undici itself can't be loaded. */
+  through(route: Exclude<Route, { kind: 'unsupported' }>): Promise<Dispatcher>
   /** What is under way ends by itself; the next call opens a connection of its own. */
   renew(): void
   /** Cuts every connection; calls on their way end without a reply. */
@@ -27,7 +28,10 @@ export function createConnections(limits: ConnectionLimits, secureContext: () =>
   /** Of before the last renewals, until what is under way on them has ended. */
   const leaving = new Set<Dispatcher>()
 
-  function open(route: Exclude<Route, { kind: 'unsupported' }>): Dispatcher {
+  function open(
+    { Agent, Pool, ProxyAgent }: typeof Undici,
+    route: Exclude<Route, { kind: 'unsupported' }>,
+  ): Dispatcher {
     // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED has no say.
     const tls = {
       secureContext: secureContext(),
@@ -63,11 +67,13 @@ export function createConnections(limits: ConnectionLimits, secureContext: () =>
   }
 
   return {
-    through(route) {
+    async through(route) {
+      // More code than all the rest of main, and no start has a use for it.
+      const undici = await import('undici')
       const name = route.kind === 'direct' ? 'direct' : route.uri
       const known = dispatchers.get(name)
       if (known !== undefined) return known
-      const opened = open(route)
+      const opened = open(undici, route)
       dispatchers.set(name, opened)
       return opened
     },

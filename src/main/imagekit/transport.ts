@@ -25,7 +25,12 @@ export function createTransport(limits: ConnectionLimits, secureContext: () => S
     if (route.kind === 'unsupported') {
       return { kind: 'failed', begun: false, error: ownError(OWN_CODE.proxyUnsupported) }
     }
-    return exchange(connections.through(route), request, limits, signal)
+    try {
+      // An exchange never throws: what fails here is the way to the server, before anything has left.
+      return await exchange(await connections.through(route), request, limits, signal)
+    } catch (error) {
+      return { kind: 'failed', begun: false, error }
+    }
   }
 
   return {
