@@ -7,12 +7,15 @@ import type { TellPage } from './ipc/events.ts'
 import type { OpenedFiles } from './open-with/index.ts'
 import type { Speed } from './purge/options.ts'
 import type { TicketCallsOptions } from './tickets/calls.ts'
+import type { OpenedSettings } from './settings/settings.ts'
 import type { OwnUpdates } from './updates/index.ts'
 
 /** What the desk gets from whoever starts it: Electron, or a campaign in plain Node. */
 export interface DeskOptions {
   /** The user-data folder. */
   readonly folder: string
+  /** Of that folder; they are opened before anything else, because the window has its place and theme from there. */
+  readonly openedSettings: OpenedSettings
   readonly version: string
   readonly platform: string
   /** Base URL of the test server in use, or null. */

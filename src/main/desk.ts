@@ -28,7 +28,7 @@ import { PurgeEngine } from './purge/engine.ts'
 import { speedOf } from './purge/options.ts'
 import { quotaCalls } from './quota/calls.ts'
 import { settingsCalls } from './settings/calls.ts'
-import { openSettings, type Settings } from './settings/settings.ts'
+import type { Settings } from './settings/settings.ts'
 import { ticketCalls } from './tickets/calls.ts'
 import { sayBegun, sayTrouble } from './start-notices.ts'
 import { tellAccountsCalmly } from './tell-accounts.ts'
@@ -54,7 +54,7 @@ export function createDesk(options: DeskOptions): Desk {
   const { folder, testServer, tellPage, report } = options
   const now = Date.now
   const notices = new Notices((all) => tellPage('notices.changed', { notices: all }))
-  const { settings, notice: settingsNotice } = openSettings({ folder, now })
+  const { settings, notice: settingsNotice } = options.openedSettings
   const { presets, notice: presetsNotice } = openPresets({ folder, now })
   const journalOptions = {
     file: join(folder, 'journal.db'),

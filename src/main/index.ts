@@ -25,6 +25,7 @@ import { createTellPage } from './ipc/events.ts'
 import { registerCalls } from './ipc/register.ts'
 import { Router } from './ipc/router.ts'
 import { hearFiles, type OpenedFiles } from './open-with/index.ts'
+import { openSettings } from './settings/settings.ts'
 import { loadUpdater, modeOf, pageOf, readRelease } from './updates/index.ts'
 
 outliveConsole([process.stdout, process.stderr])
@@ -49,6 +50,10 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   const folder = app.getPath('userData')
   const report = createLog(join(folder, 'logs', 'purge-desk.log'), Date.now)
   lastResort.knows({ report })
+  const openedSettings = openSettings({ folder, now: Date.now })
+  const { settings } = openedSettings
+  nativeTheme.themeSource = settings.view().theme
+  speakAs(settings.view().language)
   const closing = new Closing({
     unsent: () => desk.unsent(),
     ask: async (unsent) => (window.current ? askBeforeClosing(window.current, unsent) : 'stop'),
@@ -59,7 +64,7 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
     preload: join(import.meta.dirname, '../preload/index.cjs'),
     icon: join(import.meta.dirname, '../renderer/icon.png'),
     mayClose: () => closing.mayClose(),
-    place: { read: () => desk.settings.window.read(), write: (place) => desk.settings.window.write(place) },
+    place: settings.window,
   })
 
   const tellPage = createTellPage(() => window.current)
@@ -73,6 +78,13 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   )
 
   const showMenu = () => setMenu(process.platform, (choice) => tellPage('menu.chosen', { choice }))
+  showMenu()
+  const show = () => {
+    closing.shown()
+    window.show()
+  }
+  // The page comes up while the rest of main does: its first call waits until all of this is done.
+  show()
 
   const release = readRelease(app.getAppPath())
   const desk = createDesk({
@@ -89,6 +101,7 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
       },
     },
     folder,
+    openedSettings,
     version: app.getVersion(),
     platform: process.platform,
     testServer,
@@ -128,9 +141,6 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
       tellPage('kept.show', {})
     },
   })
-  nativeTheme.themeSource = desk.settings.view().theme
-  speakAs(desk.settings.view().language)
-  showMenu()
   registerCalls(
     new Router({ handlers: desk.handlers, origin, mayCall: createCallRate(() => performance.now()), report }),
   )
@@ -139,10 +149,6 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
     report(`The page's process ended: ${reason}`)
     desk.notices.add('page-crashed')
   })
-  const show = () => {
-    closing.shown()
-    window.show()
-  }
   opened.onChange(() => {
     show()
     tellPage('opened.changed', {})
@@ -160,7 +166,6 @@ function start({ testServer, opened }: Prepared<OpenedFiles>): void {
   // Windows tells its windows, the others tell everybody.
   powerMonitor.on('shutdown', systemEnds)
   window.onSessionEnd(systemEnds)
-  show()
   // Until here an error means that the app could not start.
   lastResort.knows({
     close: () => {

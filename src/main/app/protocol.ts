@@ -89,7 +89,6 @@ function headers(type: string): Record<string, string> {
     'permissions-policy': permissionsPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
     'cache-control': 'no-store',
   }
 }

@@ -6,6 +6,7 @@ import { createDesk } from '../../../src/main/desk.ts'
 import { noUpdates } from '../../../src/main/updates/index.ts'
 import { OpenedFiles } from '../../../src/main/open-with/index.ts'
 import type { Desk } from '../../../src/main/desk.ts'
+import { openSettings } from '../../../src/main/settings/settings.ts'
 import { readsScript } from '../../helpers/reads-script.ts'
 import { startImageKitServer } from '../../imagekit-server/server.ts'
 import type { ImageKitServer } from '../../imagekit-server/server.ts'
@@ -33,6 +34,7 @@ export async function startUnderAttack(): Promise<UnderAttack> {
   const desk = createDesk({
     updates: noUpdates,
     folder,
+    openedSettings: openSettings({ folder, now: Date.now }),
     version: '0.0.0',
     platform: process.platform,
     testServer: server.url,

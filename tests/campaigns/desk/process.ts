@@ -7,6 +7,7 @@ import { noUpdates } from '../../../src/main/updates/index.ts'
 import { OpenedFiles } from '../../../src/main/open-with/index.ts'
 import type { Desk } from '../../../src/main/desk.ts'
 import { Router } from '../../../src/main/ipc/router.ts'
+import { openSettings } from '../../../src/main/settings/settings.ts'
 import { readsScript } from '../../helpers/reads-script.ts'
 import { toDesk } from './messages.ts'
 import type { FromDesk, ToDesk } from './messages.ts'
@@ -31,6 +32,7 @@ function start({ folder, server, speed }: Extract<ToDesk, { do: 'start' }>): voi
   desk = createDesk({
     updates: noUpdates,
     folder,
+    openedSettings: openSettings({ folder, now: Date.now }),
     version: '0.0.0',
     platform: process.platform,
     testServer: server,
