@@ -1,15 +1,17 @@
-import { Button as Pressable } from 'react-aria-components'
+import { Suspense } from 'react'
 import type { AccountView } from '#shared/ipc/views.ts'
 import { shell } from '#shared/words/shell.ts'
+import { useClear } from '../clear/clear-store.ts'
 import { QuotaMeter } from '../quota/quota-meter.tsx'
 import { Button } from '../ui/button.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { WithMenu } from '../ui/menu-button.tsx'
-import { selectAccount, useAccounts, useCurrentAccount } from '../state/accounts-store.ts'
-import { goTo, openAccount } from '../state/place-store.ts'
+import { loadedLater } from '../ui/loaded-later.tsx'
+import { useCurrentAccount } from '../state/accounts-store.ts'
+import { openAccount } from '../state/place-store.ts'
+import { AccountButton } from './account-button.tsx'
 import styles from './account-card.module.css'
 
-const manage = 'manage'
+const AccountMenu = loadedLater(async () => (await import('./account-menu.tsx')).AccountMenu)
+
 /** Whose URLs are cleared, and how much of its month is used. */
 export function AccountCard() {
   const account = useCurrentAccount()
@@ -21,49 +23,15 @@ export function AccountCard() {
 }
 
 function Current({ account }: { account: AccountView }) {
+  // The code of a menu is a quarter of the start's: it comes when the first screen takes a list.
+  const started = useClear((state) => state.started)
+  const button = <AccountButton account={account} />
   return (
     <>
-      <AccountMenu account={account} />
+      <Suspense fallback={button}>{started ? <AccountMenu account={account} /> : button}</Suspense>
       <QuotaMeter account={account} />
     </>
   )
-}
-
-function AccountMenu({ account }: { account: AccountView }) {
-  const accounts = useAccounts(({ view }) => view?.accounts) ?? []
-  const entries = [
-    ...accounts.map(({ id, name }) => ({ id, label: name })),
-    { id: manage, label: shell.manageAccounts, icon: 'settings' as const },
-  ]
-  const button = (
-    <Pressable className={styles['button'] ?? ''} aria-label={`${account.name}, ${shell.switchAccount}`}>
-      {account.kind === 'practice' ? (
-        <span className={styles['letter']}>
-          <Icon name="practice" size="small" />
-        </span>
-      ) : (
-        <span className={styles['letter']} data-letter={firstLetter(account.name)} />
-      )}
-      <span className={styles['name']}>{account.name}</span>
-      <Icon name="down" size="small" />
-    </Pressable>
-  )
-  return (
-    <WithMenu
-      label={shell.switchAccount}
-      button={button}
-      entries={entries}
-      selectedId={account.id}
-      onAction={(id) => {
-        if (id === manage) goTo('settings')
-        else void selectAccount(id)
-      }}
-    />
-  )
-}
-
-function firstLetter(name: string): string {
-  return (Array.from(name.trim())[0] ?? '').toUpperCase()
 }
 
 function NoAccount() {

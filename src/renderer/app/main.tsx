@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nProvider } from 'react-aria-components'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { languageOf } from '#shared/app/languages.ts'
 import { speakLanguage } from '#shared/words/speak-language.ts'
 import { followSettings, useLanguage } from '../state/language-store.ts'
@@ -10,14 +10,24 @@ import { detailsOf } from './error-boundary.tsx'
 import { showLastResort } from './last-resort.ts'
 import { begin } from './start.ts'
 
+/** Milliseconds that the first picture waits for main: with its answer it is drawn once instead of twice. */
+const patience = 250
+
 // What takes a moment elsewhere begins before the first screen is drawn.
-void begin()
+const begun = begin()
 void openStore()
 
 // Main has written it into the page. English is there already and waits for nothing.
 const language = languageOf([document.documentElement.lang])
-if (language === 'en') show()
-else void speakLanguage(language).then(show, show)
+const wordsReady = language === 'en' ? Promise.resolve() : speakLanguage(language)
+void Promise.allSettled([wordsReady, soon(begun)]).then(show)
+
+/** Whatever comes of it: the screen says so. */
+async function soon(work: Promise<unknown>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  setTimeout(resolve, patience)
+  await Promise.race([work, promise])
+}
 
 function show(): void {
   const root = document.getElementById('root')

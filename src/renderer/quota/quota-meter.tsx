@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { AccountView } from '#shared/ipc/views.ts'
 import { defaultThresholds, levelOf, usedOf } from '#shared/purge/forecast.ts'
 import { levelWords, quotaPanelWords } from '#shared/words/quota.ts'
@@ -6,9 +6,11 @@ import { quotaWords } from '#shared/words/shell.ts'
 import { useInfo } from '../state/info-store.ts'
 import { classes } from '../ui/classes.ts'
 import { Icon } from '../ui/icon.tsx'
+import { loadedLater } from '../ui/loaded-later.tsx'
 import { Meter } from '../ui/meter.tsx'
-import { QuotaPanel } from './quota-panel.tsx'
 import styles from './quota-meter.module.css'
+
+const QuotaPanel = loadedLater(async () => (await import('./quota-panel.tsx')).QuotaPanel)
 
 const tones = { calm: 'accent', look: 'look', stop: 'stop' } as const
 
@@ -49,7 +51,9 @@ export function QuotaMeter({ account }: { readonly account: AccountView }) {
         <Icon name="chart" size="small" />
         <span className={classes(styles['label'])}>{quotaPanelWords.open}</span>
       </button>
-      {isOpen && <QuotaPanel account={account} onClose={() => setOpen(false)} />}
+      <Suspense fallback={null}>
+        {isOpen && <QuotaPanel account={account} onClose={() => setOpen(false)} />}
+      </Suspense>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button as Pressable, type ButtonProps as PressableProps } from 'react-aria-components'
+import { Button as Pressable, type ButtonProps as PressableProps } from 'react-aria-components/Button'
 import { Icon, type IconName } from './icon.tsx'
 import { classes } from './classes.ts'
 import styles from './button.module.css'

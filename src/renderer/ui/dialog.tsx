@@ -1,5 +1,7 @@
 import { Children, Fragment, isValidElement, type ReactNode } from 'react'
-import { Dialog as Box, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog as Box } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Button } from './button.tsx'
 import { classes } from './classes.ts'
 import { leadsWithFirst } from './platform.ts'

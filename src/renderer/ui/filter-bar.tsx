@@ -1,4 +1,5 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { ToggleButton } from 'react-aria-components/ToggleButton'
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { number } from '#shared/words/counted.ts'
 import { MenuButton } from './menu-button.tsx'
 import { useLowWindow } from './use-low-window.ts'

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
 import { Button, IconButton, type ButtonProps } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { classes } from './classes.ts'

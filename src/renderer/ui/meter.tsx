@@ -1,4 +1,4 @@
-import { Meter as Gauge } from 'react-aria-components'
+import { Meter as Gauge } from 'react-aria-components/Meter'
 import { classes } from './classes.ts'
 import styles from './meter.module.css'
 

@@ -1,4 +1,4 @@
-import { ProgressBar } from 'react-aria-components'
+import { ProgressBar } from 'react-aria-components/ProgressBar'
 import { classes } from './classes.ts'
 import type { Tone } from './tone.ts'
 import styles from './progress.module.css'

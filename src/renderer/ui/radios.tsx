@@ -1,4 +1,5 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { Label } from 'react-aria-components/Label'
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 import { classes } from './classes.ts'
 import fields from './field.module.css'
 import styles from './radios.module.css'

@@ -1,4 +1,5 @@
-import { Input, SearchField as Field } from 'react-aria-components'
+import { Input } from 'react-aria-components/Input'
+import { SearchField as Field } from 'react-aria-components/SearchField'
 import { IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { classes } from './classes.ts'

@@ -1,13 +1,10 @@
 import { useEffect, useRef } from 'react'
-import {
-  FieldError,
-  Input,
-  Label,
-  Text,
-  TextArea as Area,
-  TextField as Field,
-  type TextFieldProps as FieldProps,
-} from 'react-aria-components'
+import { FieldError } from 'react-aria-components/FieldError'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { Text } from 'react-aria-components/Text'
+import { TextArea as Area } from 'react-aria-components/TextArea'
+import { TextField as Field, type TextFieldProps as FieldProps } from 'react-aria-components/TextField'
 import { classes } from './classes.ts'
 import { Icon } from './icon.tsx'
 import styles from './field.module.css'

@@ -1,9 +1,9 @@
+import { Text } from 'react-aria-components/Text'
 import {
-  Text,
   UNSTABLE_Toast as ToastBox,
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
-} from 'react-aria-components'
+} from 'react-aria-components/Toast'
 import { Button, IconButton } from './button.tsx'
 import { keepRoom } from './keep-room.ts'
 import { announce } from './live-region.tsx'

@@ -1,4 +1,6 @@
-import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
+import { Checkbox } from 'react-aria-components/Checkbox'
+import { CheckboxGroup } from 'react-aria-components/CheckboxGroup'
+import { Label } from 'react-aria-components/Label'
 import { columnWords } from '#shared/words/choosing.ts'
 import type { TableShape } from '../../intake/choices.ts'
 import { Icon } from '../../ui/icon.tsx'

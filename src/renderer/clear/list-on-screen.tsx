@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react'
+import { clearWords } from '#shared/words/clear.ts'
+import { FilterBar } from '../ui/filter-bar.tsx'
+import { SearchField } from '../ui/search-field.tsx'
+import { setClear, useClear } from './clear-store.ts'
+import { Details } from './details.tsx'
+import { FoldOffer } from './folding/fold-offer.tsx'
+import { Grid } from './grid/grid.tsx'
+import { ListHeader } from './list-header.tsx'
+import { Messages } from './messages.tsx'
+import { countsByFilter, filters } from './rows/view.ts'
+import { SummaryBar } from './summary-bar.tsx'
+import { list } from './the-list.ts'
+import { useListVersion } from './use-list.ts'
+import { useSearch } from './use-search.ts'
+import { useView } from './use-view.ts'
+import styles from './clear-screen.module.css'
+
+/**
+ * The list with all that stands around it. What a person looks at first is drawn first: all of it at once would hold up
+ * the first rows.
+ */
+export function ListOnScreen() {
+  const isWhole = useNextTurn()
+  return (
+    <>
+      <ListHeader isWhole={isWhole} />
+      {isWhole && <Filters />}
+      <Messages />
+      <div className={styles['rows']}>
+        <Rows />
+        {isWhole && <Details />}
+      </div>
+      {isWhole && <FoldOffer />}
+      <SummaryBar />
+    </>
+  )
+}
+
+/** False while a component is drawn for the first time, and true as soon as the window has had its turn. */
+function useNextTurn(): boolean {
+  const [isNext, setNext] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setNext(true))
+    return () => clearTimeout(timer)
+  }, [])
+  return isNext
+}
+
+function Filters() {
+  return (
+    <div className={styles['filters']}>
+      <States />
+      <Search />
+    </div>
+  )
+}
+
+/** The only part that a letter draws anew at once. */
+function Search() {
+  const search = useClear((state) => state.search)
+  return (
+    <SearchField
+      label={clearWords.search}
+      clearLabel={clearWords.searchClear}
+      value={search}
+      onChange={(next) => setClear({ search: next })}
+    />
+  )
+}
+
+function States() {
+  useListVersion()
+  const filter = useClear((state) => state.filter)
+  const counts = countsByFilter(list.table.counts())
+  const options = filters.map((id) => ({ id, label: clearWords.filter[id], count: counts[id] }))
+  return (
+    <FilterBar
+      label={clearWords.filter.label}
+      options={options}
+      value={filter}
+      onChange={(next) => setClear({ filter: next })}
+    />
+  )
+}
+
+function Rows() {
+  const version = useListVersion()
+  const filter = useClear((state) => state.filter)
+  const search = useSearch()
+  const view = useView(version, filter, search)
+  const isReading = useClear((state) => state.reading !== null)
+  // The grid is there before its first rows: they are seen the sooner.
+  if (view.length === 0 && !isReading) return <p className={styles['none']}>{clearWords.noneFound}</p>
+  return <Grid view={view} />
+}
