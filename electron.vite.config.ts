@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { defineConfig } from 'electron-vite'
 import { recordPageFiles } from './scripts/bundle/files.ts'
+import { leaveOutSchemas } from './scripts/bundle/leave-out.ts'
 import { oneFileAtStart } from './scripts/bundle/one-start.ts'
 import { recordBundle } from './scripts/bundle/record.ts'
 
 export default defineConfig({
   // Everything but Electron and what is native is bundled, so that the package holds nothing that is not used.
   main: {
-    plugins: [recordBundle('main')],
+    plugins: [leaveOutSchemas(), recordBundle('main')],
     build: {
       rolldownOptions: {
         // The second is the thread that reads the journal beside main.
