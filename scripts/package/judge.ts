@@ -14,7 +14,7 @@ const wanted: readonly RegExp[] = [
   /^out\/main\/(index|chunks\/[\w-]+|[\w-]+)\.js$/,
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/(index\.html|icon\.png)$/,
-  /^out\/renderer\/assets\/[\w-]+\.(js|css|svg|png|woff2)$/,
+  /^out\/renderer\/assets\/[\w-]+(\.module-[\w-]+)?\.(js|css|svg|png|woff2)$/,
   /^node_modules\/@napi-rs\/keyring\/(LICENSE|index\.js|keytar\.js|package\.json)$/,
   /^node_modules\/@napi-rs\/keyring-[\w-]+\/(package\.json|keyring\.[\w-]+\.node)$/,
 ]
