@@ -2,6 +2,7 @@ import { clearWords, leftFacts, listFacts, receiptWords } from '#shared/words/cl
 import { listName } from '#shared/words/list-names.ts'
 import { sameUnit } from '#shared/words/units.ts'
 import { ScreenHeader } from '../ui/screen.tsx'
+import { useLowWindow } from '../ui/use-low-window.ts'
 import { setClear } from './clear-store.ts'
 import { ListWays } from './list-ways.tsx'
 import { liveSources, rowsOfLive } from './rows/source.ts'
@@ -20,6 +21,8 @@ export function ListHeader({ isWhole }: { readonly isWhole: boolean }) {
 
 function Subtitle() {
   useListVersion()
+  // The receipt has the other figure, and a low window no line for it.
+  const isLow = useLowWindow()
   const live = liveSources(list)
   const units = live.reduce((sum, source) => sum + (source.units ?? source.accounted), 0)
   const accounted = live.reduce((sum, source) => sum + source.accounted, 0)
@@ -28,7 +31,7 @@ function Subtitle() {
   return (
     <>
       {gone === 0
-        ? listFacts(listName(live), units, accounted, format)
+        ? listFacts(listName(live), units, isLow ? null : accounted, format)
         : leftFacts(listName(live), rows, units, format)}
       <button
         type="button"

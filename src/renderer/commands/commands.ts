@@ -2,6 +2,7 @@ import type { AccountView } from '#shared/ipc/views.ts'
 import { commandWords } from '#shared/words/commands.ts'
 import { chapterIds } from '#shared/words/help/chapter.ts'
 import { chapterTitles } from '#shared/words/help/help-words.ts'
+import { settingsWords } from '#shared/words/settings.ts'
 import { shell } from '#shared/words/shell.ts'
 import type { IconName } from '../ui/icon.tsx'
 import { selectAccount } from '../state/accounts-store.ts'
@@ -53,7 +54,7 @@ export function commandsFor({ accounts, currentId, presets }: Known): readonly C
       })),
     {
       id: 'connect',
-      label: shell.connect,
+      label: accounts.length > 0 ? settingsWords.addAnother : shell.connect,
       icon: 'plus',
       run: () => openAccount({ accountId: null }),
     },

@@ -118,11 +118,13 @@ function accountedFor(units: number, accounted: number, format: CountedIn): stri
   return `${unitsCounted(units, format)} read, ${number(accounted)} accounted for`
 }
 
-/** `spring.csv · 312 lines read, 312 accounted for` */
+/** `spring.csv · 312 lines read, 312 accounted for`; without the second number `spring.csv · 312 lines read` */
 export const listFacts = spoken(
   'clear/listFacts',
-  (name: string, units: number, accounted: number, format: CountedIn = null): string =>
-    `${name} · ${accountedFor(units, accounted, format)} `,
+  (name: string, units: number, accounted: number | null, format: CountedIn = null): string =>
+    accounted === null
+      ? `${name} · ${unitsCounted(units, format)} read `
+      : `${name} · ${accountedFor(units, accounted, format)} `,
 )
 
 /** `spring.csv · 23 rows left of 312 lines`: others of it were sent or removed. */

@@ -101,7 +101,7 @@ export const blockingWords = spoken('findings-blocking/blockingWords', {
   ),
   'star-too-wide': words(
     'The star reaches too far',
-    ({ about }) => `${cut(about, 60)} is too short for a wildcard.`,
+    ({ about }) => `The star in ${cut(about, 60)} reaches too far.`,
     'ImageKit takes a star after two folders (/shop/shoes/*), after 15 characters, or after a whole file name (/photo.jpg*).',
     'Add another folder or more of the name in front of the star.',
   ),

@@ -51,7 +51,7 @@ interface Quota {
 export const quotaWords = spoken('shell/quotaWords', {
   label: 'URLs used this month',
   used: (quota: Quota) => `${number(quota.usedHere + quota.usedElsewhere)} of ${number(quota.limit)} used`,
-  elsewhere: ({ usedElsewhere }: Quota) => `${number(usedElsewhere)} of them elsewhere`,
+  elsewhere: ({ usedElsewhere }: Quota) => `${number(usedElsewhere)} used elsewhere`,
   left: (quota: Quota) => `${number(quota.left)} left`,
   reset: (quota: Quota) => `starts again in ${counted(quota.daysToReset, 'day', 'days')}`,
 })

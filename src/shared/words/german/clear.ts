@@ -116,7 +116,7 @@ export const undoWords: typeof english.undoWords = {
 }
 
 export const listFacts: typeof english.listFacts = (name, units, accounted, format = null) =>
-  `${name} · ${unitsCounted(units, format)} gelesen, ${number(accounted)} nachgewiesen `
+  `${name} · ${unitsCounted(units, format)} gelesen${accounted === null ? '' : `, ${number(accounted)} nachgewiesen`} `
 
 export const leftFacts: typeof english.leftFacts = (name, rows, units, format = null) =>
   `${name} · ${counted(rows, 'Zeile', 'Zeilen')} übrig, gelesen: ${unitsCounted(units, format)} `

@@ -99,7 +99,7 @@ export const blockingWords: typeof english.blockingWords = {
   ),
   'star-too-wide': words(
     'Der Stern reicht zu weit',
-    ({ about }) => `${cut(about, 60)} ist zu kurz für einen Platzhalter.`,
+    ({ about }) => `Der Stern in ${cut(about, 60)} reicht zu weit.`,
     'ImageKit nimmt einen Stern nach zwei Ordnern (/shop/shoes/*), nach 15 Zeichen oder nach einem ganzen Dateinamen (/photo.jpg*).',
     'Vor dem Stern einen weiteren Ordner oder mehr vom Namen ergänzen.',
   ),

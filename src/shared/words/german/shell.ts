@@ -34,7 +34,7 @@ export const testServerBar: typeof english.testServerBar = (where) =>
 export const quotaWords: typeof english.quotaWords = {
   label: 'In diesem Monat verbrauchte URLs',
   used: (quota) => `${number(quota.usedHere + quota.usedElsewhere)} von ${number(quota.limit)} verbraucht`,
-  elsewhere: ({ usedElsewhere }) => `${number(usedElsewhere)} davon anderswo`,
+  elsewhere: ({ usedElsewhere }) => `${number(usedElsewhere)} anderswo verbraucht`,
   left: (quota) => `${number(quota.left)} frei`,
   reset: (quota) => `beginnt neu in ${counted(quota.daysToReset, 'Tag', 'Tagen')}`,
 }
