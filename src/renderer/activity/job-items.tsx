@@ -16,7 +16,7 @@ import { useItems } from './use-items.ts'
 import { useSettled } from './use-settled.ts'
 import styles from './activity.module.css'
 
-const keepFootRoom = keepRoom('--foot-room', 12)
+const keepFootRoom = keepRoom('--foot-room', 24)
 
 interface Props {
   readonly job: JobView

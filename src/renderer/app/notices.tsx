@@ -10,11 +10,12 @@ import { ProblemMessage, Sentences } from '../ui/problem-message.tsx'
 import { usePlace } from '../state/place-store.ts'
 import { useProblem } from '../state/problem-store.ts'
 import { UpdateBar } from './update-bar.tsx'
+import { useLowWindow } from '../ui/use-low-window.ts'
 import { useUpdateNews } from '../state/updates-store.ts'
 import styles from './notices.module.css'
 
 /** More than this would push the screen out of a small window. */
-const atOnce = 1
+const atOnce = { low: 1, high: 2 } as const
 const none: readonly Notice[] = []
 
 /** What happened to the app's own files, and the newest problem that belongs to no field. */
@@ -22,10 +23,11 @@ export function Notices() {
   const notices = useNotices()
   const { problem, reset } = useProblem()
   const [all, setAll] = useState(false)
+  const isLow = useLowWindow()
   const news = useUpdateNews()
   const hasDue = useHasDueElsewhere()
   if (notices.length === 0 && !problem && news === null && !hasDue) return null
-  const shown = all ? notices : notices.slice(0, atOnce)
+  const shown = all ? notices : notices.slice(0, isLow ? atOnce.low : atOnce.high)
   const hidden = notices.length - shown.length
   return (
     <section className={styles['notices']} aria-label={shell.notices}>

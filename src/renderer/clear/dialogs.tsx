@@ -55,9 +55,7 @@ function DropDialog({ incoming }: { readonly incoming: Incoming }) {
   }
   const actions = (
     <>
-      <Button variant="quiet" onPress={closeDialog}>
-        {common.cancel}
-      </Button>
+      <Button onPress={closeDialog}>{common.cancel}</Button>
       <Button onPress={answer(startNewWith)}>{dropDialogWords.fresh}</Button>
       <Button variant="primary" onPress={answer(addToList)}>
         {dropDialogWords.add}

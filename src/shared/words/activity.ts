@@ -9,7 +9,7 @@ export const activity = spoken('activity/activity', {
   title: 'Activity',
   subtitle: 'What was sent, live: there is nothing to refresh.',
   emptyTitle: 'Nothing has been cleared yet',
-  emptyWords: 'When you press Clear, every URL shows here until it is Cleared.',
+  emptyWords: 'When you press Clear, you can watch every URL here on its way to Cleared.',
   emptyAction: 'Go to Clear',
   jobs: 'Jobs',
   pause: 'Pause',

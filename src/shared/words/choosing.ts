@@ -34,7 +34,7 @@ export const columnWords = spoken('choosing/columnWords', {
   preview: 'How the first rows are taken',
   result: 'Becomes',
   empty: 'nothing',
-  remembered: 'It is remembered on this computer for files with the same column titles.',
+  remembered: 'Your choice is remembered on this computer for files with the same column titles.',
   noTitles: 'This table has no column titles, so it is asked again for the next one.',
   take: 'Use these columns',
   cancel: 'Let the app choose',

@@ -31,14 +31,14 @@ export const keptWords = spoken('kept/keptWords', {
   notice: ({ name, urls, accountName }: Pick<Kept, 'name' | 'urls' | 'accountName'>, left: number | null) =>
     left === 0
       ? `The month of ${accountName} has started again, but nothing is left of it. ${counted(urls, 'URL', 'URLs')} of ${name} ${plural(urls, 'is', 'are')} still kept.`
-      : `The month of ${accountName} has started again. ${counted(urls, 'URL', 'URLs')} of ${name}, kept for this, can be cleared now.`,
+      : `The month of ${accountName} has started again. ${plural(urls, 'The URL', `The ${number(urls)} URLs`)} kept from ${name} can be cleared now.`,
   show: 'Show it',
   gone: 'This kept list is no longer there.',
   /** In the question before a list that is larger than what is left. */
   fits: (fits: number, rest: number, until: number) =>
     fits === 0
-      ? `You can keep it until ${dayInWords(until)}, when the count starts again. A kept list is never sent by itself.`
-      : `You can clear the first ${number(fits)} now and keep the other ${number(rest)} until ${dayInWords(until)}, when the count starts again. A kept list is never sent by itself.`,
+      ? `You can keep it and clear it from ${dayInWords(until)}, when the count starts again. A kept list is never sent by itself.`
+      : `You can clear the first ${number(fits)} now and keep the other ${number(rest)} and clear them from ${dayInWords(until)}, when the count starts again. A kept list is never sent by itself.`,
   keepRest: (fits: number, rest: number) =>
     fits === 0 ? `Keep all ${number(rest)}` : `Clear ${number(fits)}, keep ${number(rest)}`,
   anyway: (urls: number) => `Clear all ${number(urls)} anyway`,

@@ -18,7 +18,8 @@ export const usingWords = spoken('preset-use/usingWords', {
   makesMore: (urls: number) => `and ${number(urls)} more`,
   tooMany: (urls: number, limit: number) =>
     `These values make ${number(urls)} URLs. At most ${number(limit)} can be made at once: use fewer values.`,
-  fill: (urls: number) => `Use ${counted(urls, 'URL', 'URLs')}`,
+  fill: (urls: number | null) =>
+    urls === null || urls === 0 ? 'Use' : `Use ${counted(urls, 'URL', 'URLs')}`,
   checking: 'Checking the lines…',
   misfitTitle: (lines: number) =>
     `${counted(lines, 'line', 'lines')} can’t be cleared as ${plural(lines, 'it is', 'they are')}`,

@@ -33,7 +33,7 @@ export const reportWords = spoken('report/reportWords', {
     state: 'State',
     clearedBy: 'Cleared by',
     presets: 'From presets',
-    begun: 'Begun',
+    begun: 'Started',
     ended: 'Ended',
     notEnded: 'Not ended yet',
     took: 'Took',

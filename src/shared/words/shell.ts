@@ -145,7 +145,7 @@ export const notices = spoken<NoticeWords>('shell/notices', {
       amount(count) === 1
         ? 'It is marked unsure. The app never sends it again by itself.'
         : 'They are marked unsure. The app never sends them again by itself.',
-    youCan: 'Open Activity, then choose Send again or Leave it.',
+    youCan: 'In Activity, choose Send again or Leave it.',
   }),
   'page-crashed': () => ({
     happened: 'The window crashed and was opened again.',

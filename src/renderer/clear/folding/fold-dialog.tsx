@@ -47,18 +47,18 @@ export function FoldDialog({ onClose }: { readonly onClose: () => void }) {
       width="wide"
     >
       <Choice folds={folds} value={fold.wildcard} onChange={setChosen} />
-      <Saves fold={fold} />
-      <section className={styles['reach']} aria-label={foldWords.reachTitle}>
-        <h3>{foldWords.reachTitle}</h3>
-        <p>{foldWords.reach(reach)}</p>
-        <p>{foldWords.staying(reach)}</p>
-      </section>
       {reach.isWidest && (
         <>
           <p className={styles['widest']}>{foldWords.widest}</p>
           <TextField label={foldWords.typeWord(foldWords.word)} value={typed} onChange={setTyped} />
         </>
       )}
+      <Saves fold={fold} />
+      <section className={styles['reach']} aria-label={foldWords.reachTitle}>
+        <h3>{foldWords.reachTitle}</h3>
+        <p>{foldWords.reach(reach)}</p>
+        <p>{foldWords.staying(reach)}</p>
+      </section>
       <CoveredRows rows={covered} />
     </Dialog>
   )

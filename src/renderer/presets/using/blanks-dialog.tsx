@@ -32,7 +32,7 @@ export function BlanksDialog({ loaded }: { readonly loaded: LoadedPreset }) {
     <>
       <Button onPress={close}>{common.cancel}</Button>
       <Button variant="primary" isDisabled={made.lines === null} onPress={() => void run(use)}>
-        {usingWords.fill(made.count ?? 0)}
+        {usingWords.fill(made.count)}
       </Button>
     </>
   )

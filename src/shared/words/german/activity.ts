@@ -7,7 +7,7 @@ export const activity: typeof english.activity = {
   title: 'Aktivität',
   subtitle: 'Was gesendet wurde, ganz aktuell: Neuladen ist nie nötig.',
   emptyTitle: 'Noch nichts geleert',
-  emptyWords: 'Nach dem Druck auf „Leeren“ steht hier jede URL, bis sie geleert ist.',
+  emptyWords: 'Nach dem Druck auf „Leeren“ ist hier jede URL auf ihrem Weg bis „Geleert“ zu sehen.',
   emptyAction: 'Zum Leeren',
   jobs: 'Aufträge',
   pause: 'Pause',

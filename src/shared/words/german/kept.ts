@@ -20,7 +20,7 @@ export const keptWords: typeof english.keptWords = {
   notice: ({ name, urls, accountName }, left) =>
     left === 0
       ? `Der Monat von ${accountName} hat neu begonnen, aber es ist nichts mehr frei. ${counted(urls, 'URL', 'URLs')} von ${name} ${plural(urls, 'bleibt', 'bleiben')} aufgehoben.`
-      : `Der Monat von ${accountName} hat neu begonnen. ${counted(urls, 'URL', 'URLs')} von ${name}, dafür aufgehoben, ${plural(urls, 'kann', 'können')} jetzt geleert werden.`,
+      : `Der Monat von ${accountName} hat neu begonnen. ${plural(urls, 'Die URL', `Die ${number(urls)} URLs`)} aus ${name} ${plural(urls, 'kann', 'können')} jetzt geleert werden.`,
   show: 'Zeigen',
   gone: 'Diese aufgehobene Liste gibt es nicht mehr.',
   fits: (fits, rest, until) =>

@@ -14,7 +14,7 @@ export const usingWords: typeof english.usingWords = {
   makesMore: (urls) => `und ${number(urls)} weitere`,
   tooMany: (urls, limit) =>
     `Diese Werte ergeben ${number(urls)} URLs. Auf einmal sind höchstens ${number(limit)} möglich: weniger Werte nehmen.`,
-  fill: (urls) => `${counted(urls, 'URL', 'URLs')} verwenden`,
+  fill: (urls) => (urls === null || urls === 0 ? 'Verwenden' : `${counted(urls, 'URL', 'URLs')} verwenden`),
   checking: 'Zeilen werden geprüft …',
   misfitTitle: (lines) => `${counted(lines, 'Zeile kann', 'Zeilen können')} so nicht geleert werden`,
   misfitText: (account, lines) =>

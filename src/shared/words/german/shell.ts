@@ -121,7 +121,7 @@ export const notices: typeof english.notices = {
   'unsure-after-restart': (count) => ({
     happened: `Die App wurde geschlossen, während ${urls(count)}, und vor jeder Antwort.`,
     appDoes: 'Das gilt als unsicher. Von selbst sendet die App es nie noch einmal.',
-    youCan: '„Aktivität“ öffnen und „Erneut senden“ oder „Belassen“ wählen.',
+    youCan: 'Unter „Aktivität“ „Erneut senden“ oder „Belassen“ wählen.',
   }),
   'page-crashed': () => ({
     happened: 'Das Fenster ist abgestürzt und wurde neu geöffnet.',
