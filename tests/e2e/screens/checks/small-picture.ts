@@ -17,23 +17,29 @@ export function withFonts(options: LaunchOptions = {}): LaunchOptions {
 /** What may differ: times and counts of days. A button at another place is more. */
 export const tolerance = { threshold: 0.2, maxDiffPixelRatio: 0.0015 } as const
 
-/** The ways a screen is compared in: as most people have it, dark, in the smallest window, and at 200 % of 1280×800. */
-const ways = [
-  { name: '', size: usualSize, colorScheme: 'light' },
-  { name: '-dark', size: usualSize, colorScheme: 'dark' },
-  { name: '-small', size: { width: 880, height: 600 }, colorScheme: 'dark' },
-  { name: '-zoomed', size: { width: 640, height: 400 }, colorScheme: 'light' },
-] as const
+/** As most people have the window, the smallest one, and what 200 % zoom leaves of 1280×800. */
+const sizes = { '': usualSize, '-small': { width: 880, height: 600 }, '-zoomed': { width: 640, height: 400 } }
+const themes = {
+  '': { colorScheme: 'light', forcedColors: 'none' },
+  '-dark': { colorScheme: 'dark', forcedColors: 'none' },
+  '-forced': { colorScheme: 'light', forcedColors: 'active' },
+} as const
+
+/** The ways a screen is compared in: each size in each theme. */
+const ways = Object.entries(sizes).flatMap(([size, viewport]) =>
+  Object.entries(themes).map(([theme, media]) => ({ name: size + theme, viewport, media })),
+)
 type Way = (typeof ways)[number]
 
 /** The window in each way as a small PNG. Nothing moves in it, the pointer is nowhere, and no message passes by. */
 export async function smallPictures(page: Page): Promise<{ readonly way: string; readonly png: Buffer }[]> {
   const passing = page.getByRole('region', { name: common.messages })
-  const show = (visibility: string) =>
+  // Taken off altogether: in a low window it has room of its own.
+  const show = (display: string) =>
     passing.evaluateAll((regions: HTMLElement[], value) => {
-      for (const region of regions) region.style.visibility = value
-    }, visibility)
-  await show('hidden')
+      for (const region of regions) region.style.display = value
+    }, display)
+  await show('none')
   const pictures: { readonly way: string; readonly png: Buffer }[] = []
   for (const way of ways) pictures.push({ way: way.name, png: await smallPicture(page, way) })
   await page.setViewportSize(usualSize)
@@ -43,15 +49,15 @@ export async function smallPictures(page: Page): Promise<{ readonly way: string;
   return pictures
 }
 
-async function smallPicture(page: Page, { size, colorScheme }: Way): Promise<Buffer> {
-  await page.setViewportSize(size)
-  await page.emulateMedia({ colorScheme, forcedColors: 'none', reducedMotion: 'reduce' })
-  await page.mouse.move(size.width - 1, size.height - 1)
+async function smallPicture(page: Page, { viewport, media }: Way): Promise<Buffer> {
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+  await page.mouse.move(viewport.width - 1, viewport.height - 1)
   await drawn(page)
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
-    clip: { x: 0, y: 0, ...size, scale },
+    clip: { x: 0, y: 0, ...viewport, scale },
   })
   await session.detach()
   return Buffer.from(data, 'base64')
