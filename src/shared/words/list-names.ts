@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts'
 import { number } from './counted.ts'
 import { formWords } from './other-forms.ts'
+import { plainName } from './plain-name.ts'
 import { spoken } from './spoken.ts'
 
 /** How lists are called. */
@@ -38,7 +39,7 @@ interface NamedSource {
 export function sourceName({ kind, name, sheet = '' }: NamedSource): string {
   switch (kind) {
     case 'file':
-      return sheet === '' ? name : sourceWords.sheet(name, sheet)
+      return sheet === '' ? plainName(name) : sourceWords.sheet(plainName(name), plainName(sheet))
     case 'preset':
     case 'kept':
       return name

@@ -1,6 +1,7 @@
 import { undoWords } from '#shared/words/clear.ts'
 import { common } from '#shared/words/common.ts'
 import { intakeWords } from '#shared/words/intake.ts'
+import { plainName } from '#shared/words/plain-name.ts'
 import { goTo } from '../../state/place-store.ts'
 import { isBelow, placesOf } from '../../intake/own-places.ts'
 import { announce } from '../../ui/live-region.tsx'
@@ -39,7 +40,7 @@ export function startNewWith(incoming: Incoming): void {
 
 export function addToList(incoming: Incoming): void {
   const { files, folders, text, behind = [], kind, name, refused = [] } = incoming
-  const notFiles = folders.map((folder) => ({ name: folder, code: 'folder' }) as const)
+  const notFiles = folders.map((folder) => ({ name: plainName(folder), code: 'folder' }) as const)
   const own = behind.filter((link) => isBelow(link, placesOf(list.rules)))
   setClear({ refused: [...notFiles, ...refused], behind: own, problem: null })
   if (files.length > 0) return readIn(files)

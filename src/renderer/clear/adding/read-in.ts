@@ -1,5 +1,6 @@
 import { sourceName } from '#shared/words/list-names.ts'
 import { intakeWords } from '#shared/words/intake.ts'
+import { plainName } from '#shared/words/plain-name.ts'
 import type { Choices, ColumnChoice } from '../../intake/choices.ts'
 import type { FromIntake, Question } from '../../intake/messages.ts'
 import { placesOf } from '../../intake/own-places.ts'
@@ -26,7 +27,7 @@ export function stopReading(): void {
 /** Reads files into the list, by their content and by what a person chose for them. */
 export function readIn(files: readonly File[], choices: Choices = {}, kind: ReadKind = 'file'): void {
   const drop = new Drop(files, kind)
-  setClear({ reading: { name: files[0]?.name ?? '', entries: 0, share: 0 } })
+  setClear({ reading: { name: plainName(files[0]?.name ?? ''), entries: 0, share: 0 } })
   const { rules } = list
   const judgeBy = { rules, seed: list.table.seed }
   const request = { files, choices, judgeBy, known: knownColumns(), own: placesOf(rules) }

@@ -1,4 +1,5 @@
 import type { SourceKind } from '#shared/words/list-names.ts'
+import { plainName } from '#shared/words/plain-name.ts'
 import type { TableShape } from '../../intake/choices.ts'
 import type { Encoding, IntakeNote, ListKind } from '../../intake/entry.ts'
 import type { RowTable } from './row-table.ts'
@@ -38,7 +39,7 @@ export function newSource(kind: Source['kind'], name: string, sheet = '', fileId
   return {
     ...(fileId === undefined ? {} : { fileId }),
     kind,
-    name,
+    name: plainName(name),
     sheet,
     format: null,
     encoding: null,
