@@ -6,15 +6,20 @@ import { pointedAt, TEST_KEY } from '../support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, goTo, pressClear } from '../support/steps.ts'
 import type { Stage } from './look.ts'
 
+/** As many as are sent at once: when these wait for their answers, no other is on its way, and the count is always the same. */
+const held = ['runner-5.jpg', 'runner-6.jpg', 'runner-7.jpg', 'runner-8.jpg']
+
 /** Kills an app in the middle of a job, and starts it again. Its window then shows two notices. */
 export async function walkNotices({ launch, imagekit, lookAt }: Stage): Promise<void> {
   const args = [pointedAt(imagekit)]
-  imagekit.faults.add({ urlIncludes: 'runner-5.jpg', delay: 20_000 })
+  imagekit.faults.add(...held.map((urlIncludes) => ({ urlIncludes, delay: 20_000 })))
   const first = await launch({ args })
   await connectAccount(first.page, TEST_KEY)
   await dropFile(first.page, 'shoes.csv', cleanCsv(acmeBase, 30))
   await pressClear(first.page, 30)
-  await imagekit.log.until(() => imagekit.log.purgedUrls.some((url) => url.includes('runner-5.jpg')))
+  await imagekit.log.until(() =>
+    held.every((name) => imagekit.log.purgedUrls.some((url) => url.includes(name))),
+  )
   await first.killMain()
   const { page } = await launch({ args, userDataDir: first.userDataDir })
   const look = lookAt(page)
