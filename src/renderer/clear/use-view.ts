@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Filter, Ids } from './rows/view.ts'
-import { everyId, View } from './rows/view.ts'
+import { Searches } from './rows/searches.ts'
+import type { Search } from './rows/searches.ts'
+import type { Filter, Ids, View } from './rows/view.ts'
+import { everyId } from './rows/view.ts'
 import { list, turns } from './the-list.ts'
 
 /** Rows looked at before the clock is: without a search some microseconds, with one about half a millisecond. */
@@ -14,32 +16,46 @@ interface Found {
   readonly search: string
 }
 
+const searches = new Searches()
+
 /**
- * The ids of the rows that a filter and a search show. What takes longer than a slice comes a moment later; until then
- * the rows of before stay, unless they were another filter's or another search's.
+ * The ids of the rows that a filter and a search show. What takes longer than a slice comes a moment later, as a whole:
+ * until then the rows of before stay. A part of them would be drawn for one frame, which the next key waits for.
  */
 export function useView(version: number, filter: Filter, search: string): Ids {
   const [later, setLater] = useState<Found | null>(null)
-  const begun = useMemo(() => begin(version, filter, search), [version, filter, search])
+  const sought = useMemo(() => ({ version, filter, search }), [version, filter, search])
+  const begun = useMemo(() => begin(sought), [sought])
   useEffect(() => {
     if (begun.rest === null) return
-    return finish(begun.rest, (ids) => setLater({ ids, filter, search }))
-  }, [begun, filter, search])
-  if (begun.rest === null) return begun.ids
-  return later !== null && later.filter === filter && later.search === search ? later.ids : begun.ids
+    return finish(begun.rest, (ids) => {
+      searches.keep(sought, ids)
+      setLater({ ids, filter: sought.filter, search: sought.search })
+    })
+  }, [begun, sought])
+  const isFound = later !== null && later.filter === filter && later.search === search
+  const ids = begun.rest === null ? begun.ids : isFound ? later.ids : null
+  const [shown, setShown] = useState<Ids>(begun.ids)
+  if (ids !== null && ids !== shown) setShown(ids)
+  return ids ?? shown
 }
 
 /** The rows are changed in their place; the version says when to look at them again. */
-function begin(_version: number, filter: Filter, search: string): { ids: Ids; rest: View | null } {
+function begin(sought: Search): { ids: Ids; rest: View | null } {
+  const { filter, search } = sought
   const isWhole = filter === 'all' && search.trim() === '' && list.table.counts().removed === 0
   if (isWhole) return { ids: everyId(list.table.length), rest: null }
-  const view = new View(list.table, filter, search)
+  const known = searches.known(sought)
+  if (known !== undefined) return { ids: known, rest: null }
+  const view = searches.view(list.table, sought)
   run(view)
-  return { ids: view.ids, rest: view.finished ? null : view }
+  if (!view.finished) return { ids: view.ids, rest: view }
+  searches.keep(sought, view.ids)
+  return { ids: view.ids, rest: null }
 }
 
 /** Goes on in slices; the function it returns stops it. */
-function finish(view: View, found: (ids: Ids) => void): () => void {
+function finish(view: View, found: (ids: Uint32Array) => void): () => void {
   let over = false
   const goOn = () => {
     if (over) return

@@ -1,6 +1,7 @@
 import type { PackedText } from '../../intake/packed-text.ts'
 import { unpackText } from '../../intake/packed-text.ts'
 import { roomFor } from './cells.ts'
+import { LowerTexts } from './lower-texts.ts'
 import { holds, markIn } from './search-text.ts'
 
 /** Rows of one block of what only some have. */
@@ -20,8 +21,7 @@ export class Texts {
   #readLast: Chunk | null = null
   /** The chunk of which two rows were read one after the other, as a whole: mostly the rest of them follows. */
   #whole: { readonly chunk: Chunk; readonly text: string } | null = null
-  /** The chunk that was searched last, in lower case. */
-  #lower: { readonly chunk: Chunk; readonly text: string } | null = null
+  readonly #lower = new LowerTexts()
   readonly #changed = new SomeTexts()
 
   /** Takes texts in behind the last one. */
@@ -68,7 +68,7 @@ export class Texts {
     this.#chunks.length = 0
     this.#readLast = null
     this.#whole = null
-    this.#lower = null
+    this.#lower.clear()
     this.#changed.clear()
   }
 
@@ -77,17 +77,12 @@ export class Texts {
     const ends = this.#ends.subarray(id, id + marks.length)
     // Of other letters some change their length, or with what stands beside them: those are looked at row by row.
     const isPlain = typeof chunk.text !== 'string'
-    if (isPlain) return markIn({ text: this.#lowerOf(chunk), start, ends }, wanted, marks)
+    if (isPlain) return markIn({ text: this.#lower.of(chunk.text), start, ends }, wanted, marks)
     for (let at = 0, begin = start; at < marks.length; at += 1) {
       const end = ends[at] ?? begin
       marks[at] = Number(holds(this.#textOf(chunk, begin, end), wanted))
       begin = end
     }
-  }
-
-  #lowerOf(chunk: Chunk): string {
-    if (this.#lower?.chunk !== chunk) this.#lower = { chunk, text: unpackText(chunk.text).toLowerCase() }
-    return this.#lower.text
   }
 
   #textOf(chunk: Chunk, start: number, end: number): string {

@@ -24,24 +24,42 @@ export interface Ids extends Iterable<number> {
   at(place: number): number | undefined
 }
 
+/** What is looked for in the rows' texts: in lower case, which `mark` takes. */
+export function wantedIn(search: string): string {
+  return search.trim().toLowerCase()
+}
+
+interface Sought {
+  readonly filter: Filter
+  /** As `wantedIn` makes it. */
+  readonly wanted: string
+  /** The only rows that may be shown, in the list's order: found before by a part of `wanted`. Null for any row. */
+  readonly among: Uint32Array | null
+}
+
 /** Goes through the rows that a filter and a search show; what was found so far is there at any time. */
 export class View {
   readonly #table: Table
   readonly #wanted: string
+  readonly #among: Uint32Array | null
   readonly #shown: Uint8Array
-  readonly #ids: Uint32Array<ArrayBuffer>
+  readonly #ids: Uint32Array
+  readonly #end: number
   #at = 0
+  #amongAt = 0
   #count = 0
 
-  constructor(table: Table, filter: Filter, search: string) {
+  constructor(table: Table, { filter, wanted, among }: Sought) {
     this.#table = table
-    this.#wanted = search.trim().toLowerCase()
-    this.#ids = new Uint32Array(table.states.length)
+    this.#wanted = wanted
+    this.#among = among
+    this.#end = table.states.length
+    this.#ids = new Uint32Array(among?.length ?? this.#end)
     this.#shown = Uint8Array.from(states, (state) => Number(isShown(state, filter)))
   }
 
   get finished(): boolean {
-    return this.#at >= this.#ids.length
+    return this.#at >= this.#end
   }
 
   /** The ids found so far, in the list's order. */
@@ -51,21 +69,42 @@ export class View {
 
   /** Looks at the next `most` rows. */
   goOn(most: number): void {
-    const { states: codes } = this.#table
-    const stop = Math.min(this.#at + most, this.#ids.length)
-    const found = this.#wanted === '' ? null : this.#marks(stop - this.#at)
-    for (let at = this.#at; at < stop; at += 1) {
-      if (this.#shown[codes[at] ?? stateCode.removed] !== 1) continue
-      if (found !== null && found[at - this.#at] !== 1) continue
-      this.#ids[this.#count] = at
-      this.#count += 1
-    }
-    this.#at = stop
+    const from = this.#at
+    this.#at = Math.min(from + most, this.#end)
+    if (this.#among === null) this.#lookAtAll(from)
+    else this.#lookAmong(this.#among, from)
   }
 
-  #marks(rows: number): Uint8Array {
-    const marks = new Uint8Array(rows)
-    this.#table.mark(marks, this.#at, this.#wanted)
+  #lookAtAll(from: number): void {
+    const { states: codes } = this.#table
+    const found = this.#marks(from)
+    for (let id = from; id < this.#at; id += 1) {
+      if (this.#shown[codes[id] ?? stateCode.removed] !== 1) continue
+      if (found === null || found[id - from] === 1) this.#take(id)
+    }
+  }
+
+  /** Those before were shown by this filter. */
+  #lookAmong(among: Uint32Array, from: number): void {
+    // Where none of them is, no text is looked at.
+    if ((among[this.#amongAt] ?? this.#end) >= this.#at) return
+    const found = this.#marks(from)
+    for (let id = among[this.#amongAt]; id !== undefined && id < this.#at; id = among[this.#amongAt]) {
+      if (found === null || found[id - from] === 1) this.#take(id)
+      this.#amongAt += 1
+    }
+  }
+
+  #take(id: number): void {
+    this.#ids[this.#count] = id
+    this.#count += 1
+  }
+
+  /** One mark for each row up to here; null where any text will do. */
+  #marks(from: number): Uint8Array | null {
+    if (this.#wanted === '') return null
+    const marks = new Uint8Array(this.#at - from)
+    this.#table.mark(marks, from, this.#wanted)
     return marks
   }
 }
@@ -87,7 +126,7 @@ export function everyId(length: number): Ids {
 
 /** The ids of the rows that a filter and a search show, all at once. */
 export function viewOf(table: Table, filter: Filter, search: string): Uint32Array {
-  const view = new View(table, filter, search)
+  const view = new View(table, { filter, wanted: wantedIn(search), among: null })
   while (!view.finished) view.goOn(table.states.length)
   return view.ids
 }
