@@ -1,8 +1,7 @@
 import type { Encoding } from './entry.ts'
 import { Refused } from './refusal.ts'
 
-/** What is read at once: small enough to stop at, large enough to be quick. The first rows are to be seen soon. */
-const firstBytes = 65_536
+/** What is read at once: small enough to stop at, large enough to be quick. */
 const pieceBytes = 262_144
 /**
  * What becomes text at once. An engine gives every text above 100,000 letters fresh memory of its own, which takes many
@@ -10,27 +9,24 @@ const pieceBytes = 262_144
  */
 const textBytes = 49_152
 
-/** Pieces that are on their way while one is read: the way is longer than it takes to read one. */
-const piecesAhead = 3
-
-/** A file's bytes in pieces, the next always on their way. Throws a `DOMException` when the file vanishes or changes. */
+/**
+ * A file's bytes in pieces, each in the memory of the one before: fresh memory for each takes longer than reading them.
+ * Throws a `DOMException` when the file vanishes or changes.
+ */
 async function* bytesOf(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  const read = (from: number, to: number) => {
-    const bytes = (async () => file.slice(from, to).arrayBuffer())()
-    // Nobody may be waiting any more when it fails; who does wait hears of it.
-    bytes.catch(() => undefined)
-    return bytes
-  }
-  const ahead = [read(0, firstBytes)]
-  let asked = firstBytes
-  for (let at = 0; at < file.size;) {
-    signal.throwIfAborted()
-    for (; asked < file.size && ahead.length <= piecesAhead; asked += pieceBytes)
-      ahead.push(read(asked, asked + pieceBytes))
-    const bytes = new Uint8Array((await ahead.shift()) ?? [])
-    if (bytes.byteLength === 0) throw new Refused('unreadable')
-    at += bytes.byteLength
-    yield bytes
+  const reader = file.stream().getReader({ mode: 'byob' })
+  try {
+    let memory = new Uint8Array(pieceBytes)
+    for (let at = 0; at < file.size;) {
+      signal.throwIfAborted()
+      const { value } = await reader.read(memory)
+      if (value === undefined || value.byteLength === 0) throw new Refused('unreadable')
+      at += value.byteLength
+      yield value
+      memory = new Uint8Array(value.buffer)
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined)
   }
 }
 
