@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { clearWords } from '#shared/words/clear.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
 import { SearchField } from '../ui/search-field.tsx'
@@ -18,9 +18,9 @@ import styles from './clear-screen.module.css'
 
 /**
  * The list with all that stands around it. What a person looks at first is drawn first: all of it at once would hold up
- * the first rows.
+ * the first rows. Each part draws by itself what has changed.
  */
-export function ListOnScreen() {
+export const ListOnScreen = memo(function ListOnScreen() {
   const isWhole = useNextTurn()
   return (
     <>
@@ -35,7 +35,7 @@ export function ListOnScreen() {
       <SummaryBar />
     </>
   )
-}
+})
 
 /** False while a component is drawn for the first time, and true as soon as the window has had its turn. */
 function useNextTurn(): boolean {

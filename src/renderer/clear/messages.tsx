@@ -22,7 +22,8 @@ const named = 3
 
 /** What there is to know about the list as a whole, between its header and its rows. */
 export function Messages() {
-  const { problem, notKept } = useClear()
+  const problem = useClear((state) => state.problem)
+  const notKept = useClear((state) => state.notKept)
   const account = useCurrentAccount()
   return (
     <div className={styles['messages']}>

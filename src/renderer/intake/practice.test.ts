@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
 import { Gathered } from './gathered.ts'
 import { judgePacked } from './packed.ts'
-import { practiceRequest } from './practice.ts'
+import { practiceFiles, practiceJudgedBy } from './practice.ts'
 import { readFiles } from './read-files.ts'
 import { verdictIn } from './row-bits.ts'
 
 it('is read and judged as lists are: rows of each kind, and nothing that is asked about', async () => {
-  const { files, judgeBy } = practiceRequest()
+  const files = practiceFiles()
   const seen = files.map(() => new Set<string>())
   const kinds: string[] = []
   const gathered = new Gathered(({ file, rows }) => {
-    for (const bits of judgePacked(rows, judgeBy).bits) seen[file]?.add(verdictIn(bits))
+    for (const bits of judgePacked(rows, practiceJudgedBy).bits) seen[file]?.add(verdictIn(bits))
   })
   await readFiles(
     files,

@@ -1,27 +1,24 @@
-import type { ReadFiles } from './messages.ts'
+import type { JudgedBy } from './packed.ts'
 
 const base = 'https://ik.imagekit.io/practice'
-/** Rows of each file: with more, an engine learns nothing new. */
-const rows = 1_000
+/** Rows of each file: so many, and an engine makes quick code of what is run for each row. */
+const rows = 10_000
 
 /** Lists as people have them, for workers that have read nothing yet: what they run is quick code then. */
-export function practiceRequest(): ReadFiles {
-  return {
-    files: [file(urlAt), file(tableRowAt)],
-    judgeBy: {
-      rules: {
-        accountId: 'practice',
-        accountName: '',
-        endpoints: [{ imagekitId: 'practice', pattern: '' }],
-        customDomains: [],
-        others: [],
-      },
-      seed: 1,
-    },
-    choices: {},
-    known: {},
-    own: [],
-  }
+export function practiceFiles(): readonly File[] {
+  return [file(urlAt), file(tableRowAt)]
+}
+
+/** The rules that practice is judged by. */
+export const practiceJudgedBy: JudgedBy = {
+  rules: {
+    accountId: 'practice',
+    accountName: '',
+    endpoints: [{ imagekitId: 'practice', pattern: '' }],
+    customDomains: [],
+    others: [],
+  },
+  seed: 1,
 }
 
 function file(lineAt: (at: number) => string): File {

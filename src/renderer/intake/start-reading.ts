@@ -1,7 +1,8 @@
 import { languageInForce } from '#shared/words/language.ts'
 import type { ColumnChoice } from './choices.ts'
 import type { FromIntake, ReadFiles } from './messages.ts'
-import { practiceRequest } from './practice.ts'
+import type { JudgedBy } from './packed.ts'
+import { practiceJudgedBy } from './practice.ts'
 import type { ToJudge, ToReader } from './worker-messages.ts'
 import type { Workers } from './workers.ts'
 import { areReady, endWorkers, giveBack, prepareWorkers, takeWorkers } from './workers.ts'
@@ -33,7 +34,7 @@ export function prepareReading(): void {
     const hear = ({ type }: FromIntake) => {
       if (type === 'finished') practising = null
     }
-    practising = read(practiceRequest(), hear, giveBack)
+    practising = read({ type: 'practise', judgeBy: practiceJudgedBy }, hear, giveBack)
   })
 }
 
@@ -42,7 +43,7 @@ export const startReading: StartReading = (request, hear) => {
   practising = null
   isReading = true
   // They end with what they have read: a file that harmed them harms no other.
-  return read(request, hear, end)
+  return read({ type: 'read', ...request }, hear, end)
 }
 
 /** The next are started when the window has drawn what these have read. */
@@ -52,8 +53,12 @@ function end(workers: Workers): void {
   requestIdleCallback(prepareReading, { timeout: 2_000 })
 }
 
+type Request = { readonly judgeBy: JudgedBy } & (
+  ({ readonly type: 'read' } & ReadFiles) | { readonly type: 'practise' }
+)
+
 function read(
-  { judgeBy, ...request }: ReadFiles,
+  { judgeBy, ...request }: Request,
   hear: Parameters<StartReading>[1],
   finished: (workers: Workers) => void,
 ): Running {
@@ -80,13 +85,14 @@ function read(
   }
   judge.addEventListener('message', onMessage, { signal })
   const fail = () => {
-    request.files.forEach((_, file) => void hear({ type: 'refused', file, code: 'unexpected' }))
+    const files = request.type === 'read' ? request.files : []
+    files.forEach((_, file) => void hear({ type: 'refused', file, code: 'unexpected' }))
     void hear({ type: 'finished' })
     stop()
   }
   for (const worker of [reader, judge]) worker.addEventListener('error', fail, { once: true, signal })
   const toJudge: ToJudge = { judgeBy, reader: port2 }
   judge.postMessage(toJudge, { transfer: [port2] })
-  tellReader({ type: 'read', ...request, language: languageInForce(), judge: port1 }, [port1])
+  tellReader({ ...request, language: languageInForce(), judge: port1 }, [port1])
   return { stop, answer: (choice) => tellReader({ type: 'answer', choice }) }
 }

@@ -5,6 +5,7 @@ import { Gathered } from './gathered.ts'
 import type { FromIntake } from './messages.ts'
 import { Pace } from './pace.ts'
 import { transferOf } from './packed.ts'
+import { practiceFiles } from './practice.ts'
 import { readFiles } from './read-files.ts'
 import type { ToReader } from './worker-messages.ts'
 
@@ -27,6 +28,9 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   switch (data.type) {
     case 'read':
       void read(data)
+      return
+    case 'practise':
+      void read({ ...data, type: 'read', files: practiceFiles(), choices: {}, known: {}, own: [] })
       return
     case 'taken':
       reading?.gathered.reuse(data.numbers)
