@@ -46,11 +46,16 @@ export const startReading: StartReading = (request, hear) => {
   return read({ type: 'read', ...request }, hear, end)
 }
 
-/** The next are started when the window has drawn what these have read. */
+/** They are ended and the next are started when the window has drawn what these have read: both take long. */
 function end(workers: Workers): void {
   isReading = false
-  endWorkers(workers)
-  requestIdleCallback(prepareReading, { timeout: 2_000 })
+  requestIdleCallback(
+    () => {
+      endWorkers(workers)
+      prepareReading()
+    },
+    { timeout: 2_000 },
+  )
 }
 
 type Request = { readonly judgeBy: JudgedBy } & (
@@ -71,6 +76,7 @@ function read(
     reader.postMessage(message, { transfer })
   const stop = () => {
     hearing.abort()
+    endWorkers(workers)
     end(workers)
   }
   const onMessage = ({ data }: MessageEvent<FromIntake>) => {
