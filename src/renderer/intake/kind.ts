@@ -129,8 +129,17 @@ function cutsUrls(rows: readonly (readonly string[])[], column: number, sample: 
   if (first !== undefined && !first.some((cell) => cell.trim() === '' || looksLikeUrl(cell))) return false
   if (bare < sample.length) {
     const isCut = (row: readonly string[]) =>
-      !wholeUrl.test(row[column] ?? '') && wholeUrl.test(row[column + 1] ?? '')
+      !wholeUrl.test(row[column] ?? '') && (wholeUrl.test(row[column + 1] ?? '') || isOneUrl(row))
     return withUrl.some(isCut) || withUrl.every((row) => row.every((cell) => looksLikeUrl(cell)))
   }
   return !withUrl.every((row) => wholeUrl.test(row[column] ?? '') && !looksLikeUrl(row[column + 1] ?? ''))
+}
+
+/** A URL from the line's begin to its end, cut at each of its commas. */
+function isOneUrl(row: readonly string[]): boolean {
+  return (
+    looksLikeUrl(row[0] ?? '') &&
+    row.every((cell) => /^[^\s"]+$/.test(cell)) &&
+    wholeUrl.test(row.at(-1) ?? '')
+  )
 }

@@ -64,6 +64,10 @@ describe('plain lists', () => {
     expect(entries(heard).map(({ text }) => text)).toEqual([one, two])
     expect(reading(heard)?.kind).toBe('text')
   })
+  it('is no table because each URL below a title has several commas', async () => {
+    const url = 'https://ik.imagekit.io/acme/a,b,c.jpg'
+    expect(await textsOf(`List:\n${url}\n${url}`)).toEqual(['List:', url, url])
+  })
   it('is no table because of commas below a title', async () => {
     const [one, two] = ['https://ik.imagekit.io/acme/0,a.svg', 'https://ik.imagekit.io/acme/b,c/d.jpg']
     expect(await textsOf(`List:\n${one}\n${two}`)).toEqual(['List:', one, two])
