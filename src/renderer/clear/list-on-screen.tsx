@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from 'react'
+import { memo } from 'react'
 import { clearWords } from '#shared/words/clear.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
 import { SearchField } from '../ui/search-field.tsx'
@@ -11,53 +11,38 @@ import { Messages } from './messages.tsx'
 import { countsByFilter, filters } from './rows/view.ts'
 import { SummaryBar } from './summary-bar.tsx'
 import { list } from './the-list.ts'
+import { useStepsAfterFirstRows } from './use-steps-after-first-rows.ts'
 import { useListVersion } from './use-list.ts'
 import { useSearch } from './use-search.ts'
 import { useView } from './use-view.ts'
 import styles from './clear-screen.module.css'
 
 /**
- * The list with all that stands around it. What a person looks at first is drawn first: all of it at once would hold up
- * the first rows. Each part draws by itself what has changed.
+ * The list with all that stands around it. What a person looks at first is drawn first, and the rest a part a frame: all
+ * of it at once would hold up the first rows, and the window. Each part draws by itself what has changed.
  */
 export const ListOnScreen = memo(function ListOnScreen() {
-  const isWhole = useNextTurn()
+  const step = useStepsAfterFirstRows(4)
   return (
     <>
-      <ListHeader isWhole={isWhole} />
-      {isWhole && <Filters />}
+      <ListHeader isWhole={step >= 1} />
+      <div className={styles['filters']}>
+        {step >= 2 && <States />}
+        {step >= 3 && <Search />}
+      </div>
       <Messages />
       <div className={styles['rows']}>
         <Rows />
-        {isWhole && <Details />}
+        {step >= 4 && <Details />}
       </div>
-      {isWhole && <FoldOffer />}
+      {step >= 4 && <FoldOffer />}
       <SummaryBar />
     </>
   )
 })
 
-/** False while a component is drawn for the first time, and true as soon as the window has had its turn. */
-function useNextTurn(): boolean {
-  const [isNext, setNext] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setNext(true))
-    return () => clearTimeout(timer)
-  }, [])
-  return isNext
-}
-
-function Filters() {
-  return (
-    <div className={styles['filters']}>
-      <States />
-      <Search />
-    </div>
-  )
-}
-
 /** The only part that a letter draws anew at once. */
-function Search() {
+const Search = memo(function Search() {
   const search = useClear((state) => state.search)
   return (
     <SearchField
@@ -67,9 +52,9 @@ function Search() {
       onChange={(next) => setClear({ search: next })}
     />
   )
-}
+})
 
-function States() {
+const States = memo(function States() {
   useListVersion()
   const filter = useClear((state) => state.filter)
   const counts = countsByFilter(list.table.counts())
@@ -82,9 +67,9 @@ function States() {
       onChange={(next) => setClear({ filter: next })}
     />
   )
-}
+})
 
-function Rows() {
+const Rows = memo(function Rows() {
   const version = useListVersion()
   const filter = useClear((state) => state.filter)
   const search = useSearch()
@@ -93,4 +78,4 @@ function Rows() {
   // The grid is there before its first rows: they are seen the sooner.
   if (view.length === 0 && !isReading) return <p className={styles['none']}>{clearWords.noneFound}</p>
   return <Grid view={view} />
-}
+})

@@ -6,6 +6,7 @@ import type { FromIntake, Question } from '../../intake/messages.ts'
 import { placesOf } from '../../intake/own-places.ts'
 import type { Running } from '../../intake/start-reading.ts'
 import { startReading } from '../../intake/start-reading.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { setClear, useClear } from '../clear-store.ts'
 import { knownColumns, rememberColumns } from '../columns/column-memory.ts'
@@ -37,7 +38,7 @@ export function readIn(files: readonly File[], choices: Choices = {}, kind: Read
     list.addPacked(drop.sourceOf(message), message.rows, rules)
     drop.hear(message)
     // The computer is the window's alone until its first rows are drawn.
-    return isFirst ? new Promise<void>((drawn) => turns.draw(drawn)) : undefined
+    return isFirst ? new Promise<void>((drawn) => turns.draw(() => void afterPaint(drawn))) : undefined
   })
   running = {
     ...reading,
