@@ -11,7 +11,8 @@ const textBytes = 49_152
 
 /**
  * A file's bytes in pieces, each in the memory of the one before: fresh memory for each takes longer than reading them.
- * Throws a `DOMException` when the file vanishes or changes.
+ * Throws a `DOMException` when the file vanishes or changes. A stream that has begun goes on through both, so the file is
+ * asked for once more at its end.
  */
 async function* bytesOf(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader({ mode: 'byob' })
@@ -25,6 +26,7 @@ async function* bytesOf(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Ar
       yield value
       memory = new Uint8Array(value.buffer)
     }
+    await file.slice(0, 1).arrayBuffer()
   } finally {
     await reader.cancel().catch(() => undefined)
   }

@@ -172,6 +172,18 @@ describe('what is no list', () => {
     expect(entries(heard).length).toBeGreaterThan(1_000)
     expect(heard).toContainEqual({ type: 'refused', file: 0, code: 'unreadable' })
   })
+  it('says that a file changed while it was read, though its bytes could be read to the end', async () => {
+    const heard: FromWorker[] = []
+    const changed = new Blob([`${a}\n`.repeat(3)])
+    const slice = changed.slice.bind(changed)
+    changed.slice = (from, to) => {
+      if (to === 1) throw new DOMException('changed', 'NotReadableError')
+      return slice(from, to)
+    }
+    await readFiles([changed], (message) => void heard.push(message), never)
+    expect(entries(heard).map(({ text }) => text)).toContain(a)
+    expect(heard).toContainEqual({ type: 'refused', file: 0, code: 'unreadable' })
+  })
 })
 
 describe('a file that turns out not to be UTF-8 far behind its beginning', () => {
