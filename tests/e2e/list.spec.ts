@@ -22,6 +22,8 @@ practice(
     await startPractising(page)
     await dropFile(page, 'spring-banners.csv', mixedList(practiceBase))
     await expect(page.getByText(/312 lines read, 312 accounted for/)).toBeVisible()
+    // They come a frame after the rows.
+    await expect(page.getByRole('radio')).not.toHaveCount(0)
     const counts = await page.getByRole('radio').allInnerTexts()
     const [all = 0, ...parts] = counts.map((text) => Number(text.replace(/\D/g, '')))
     expect(all).toBe(312)
