@@ -2,58 +2,11 @@
 import { createHash } from 'node:crypto'
 import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formulaSafeCsv } from '#shared/csv/formula-safe.ts'
-import type { ItemView, JobView } from '#shared/ipc/views.ts'
-import { noItems } from '#shared/purge/job-state.ts'
 import { german } from '#shared/words/german/german.ts'
 import { speak } from '#shared/words/language.ts'
-import type { FromWorker } from '../../intake/messages.ts'
-import { readFiles } from '../../intake/read-files.ts'
+import { item, job } from '../../../../tests/helpers/report.ts'
 import { reportHtml, type ReportParts } from './report-html.ts'
-import { reportRow, reportTitles } from './report-rows.ts'
 import { style, styleHash } from './style.ts'
-
-const job: JobView = {
-  id: 'job',
-  accountId: 'a',
-  accountName: 'Acme',
-  practice: false,
-  name: 'spring.csv',
-  state: 'done',
-  pause: null,
-  theirWords: null,
-  counts: { ...noItems, cleared: 2, refused: 1 },
-  sentAgain: 0,
-  total: 3,
-  needsYou: 1,
-  takingLong: 0,
-  createdAt: Date.UTC(2026, 10, 25, 9),
-  endedAt: Date.UTC(2026, 10, 25, 9, 5),
-  clearedBy: 'ann',
-  waitsUntil: null,
-  secondsLeft: null,
-}
-
-function item(position: number, rest: Partial<ItemView> = {}): ItemView {
-  return {
-    id: position,
-    jobId: job.id,
-    position,
-    url: `https://ik.imagekit.io/acme/${position}.jpg`,
-    state: 'refused',
-    reason: 'refused-by-imagekit',
-    theirWords: 'The URL is not valid for cache purging.',
-    supportId: 'ik-1',
-    requestId: null,
-    sentAt: job.createdAt,
-    since: job.createdAt,
-    takingLong: false,
-    againOf: null,
-    sentAgainAs: null,
-    letBe: false,
-    ...rest,
-  }
-}
 
 const details: NonNullable<ReportParts['details']> = {
   batches: [{ number: 1, counts: job.counts, firstSentAt: job.createdAt, endedAt: job.endedAt }],
@@ -62,35 +15,6 @@ const details: NonNullable<ReportParts['details']> = {
   lastSentAt: job.createdAt,
   requestIds: 2,
 }
-
-async function droppedBack(csv: string): Promise<string[]> {
-  const heard: FromWorker[] = []
-  await readFiles([new Blob([csv])], (message) => void heard.push(message), new AbortController().signal)
-  return heard.flatMap((message) =>
-    message.type === 'entries' ? message.entries.map(({ text }) => text) : [],
-  )
-}
-
-describe('the report as a table', () => {
-  it('gives exactly its URLs when it is dropped back in, whatever stands beside them', async () => {
-    const urls = [
-      'https://ik.imagekit.io/acme/a;b,c.jpg',
-      'https://ik.imagekit.io/acme/=d.jpg',
-      'https://ik.imagekit.io/acme/1.jpg',
-    ]
-    const hostile = {
-      ...job,
-      name: '=cmd|calc https://evil.example/x',
-      accountName: '@https://other.example/y',
-    }
-    const words = '+see https://imagekit.io/docs\t"more"'
-    const rows = urls.map((url, at) => reportRow(item(at + 1, { url, theirWords: words }), hostile))
-    const csv = formulaSafeCsv([reportTitles(), ...rows])
-    expect(csv.startsWith('\uFEFF')).toBe(true)
-    const read = await droppedBack(csv)
-    expect(read.filter((text) => text.startsWith('http'))).toEqual(urls)
-  })
-})
 
 describe('the report as a page', () => {
   const parts: ReportParts = { job, details, open: [item(3)], now: job.createdAt }
@@ -139,15 +63,12 @@ describe('the report as a page', () => {
     )
   })
 
-  it('is in the person’s language, and says which it is; the table too, and it is still dropped back in', async () => {
+  it('is in the person’s language, and says which it is', () => {
     speak('de', german)
     try {
       const page = new DOMParser().parseFromString(reportHtml(parts), 'text/html')
       expect(page.documentElement.lang).toBe('de')
       expect(page.body.textContent).toContain(german.report.reportWords.title('spring.csv'))
-      const csv = formulaSafeCsv([reportTitles(), reportRow(item(1), job)])
-      expect(csv).toContain(german.report.reportWords.columns.what)
-      expect(await droppedBack(csv)).toContain(item(1).url)
     } finally {
       speak('en', null)
     }
