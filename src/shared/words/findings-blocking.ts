@@ -2,6 +2,9 @@ import type { FindingCode } from '../urls/finding.ts'
 import type { FindingWords } from './finding-words.ts'
 import { cut, words } from './finding-words.ts'
 import { spoken } from './spoken.ts'
+import { writtenIn } from './counted.ts'
+
+const write = writtenIn('en')
 
 const noAccount = {
   short: 'No account for it yet',
@@ -76,8 +79,8 @@ export const blockingWords = spoken('findings-blocking/blockingWords', {
     'Use slashes with the button.',
   ),
   'too-long': words(
-    'Too long: over 8,192 characters',
-    'This URL is longer than 8,192 characters.',
+    `Too long: over ${write(8_192)} characters`,
+    `This URL is longer than ${write(8_192)} characters.`,
     'ImageKit’s network refuses URLs of that length.',
     'Check whether two lines were joined. Shorten it, or use a wildcard for its folder.',
   ),

@@ -1,5 +1,8 @@
 import { counted, number } from './counted.ts'
 import { spoken } from './spoken.ts'
+import { writtenIn } from './counted.ts'
+
+const write = writtenIn('en')
 
 /** The words of a preset in edit. */
 export const editWords = spoken('preset-editing/editWords', {
@@ -11,7 +14,7 @@ export const editWords = spoken('preset-editing/editWords', {
   notesHint: 'For yourself and for colleagues who import it.',
   notesProblem: {
     empty: '',
-    'too-long': 'Notes have at most 2,000 characters.',
+    'too-long': `Notes have at most ${write(2_000)} characters.`,
     hidden: 'There are invisible characters in it. Type the notes again.',
     formula: '',
   },

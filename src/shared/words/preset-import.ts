@@ -1,6 +1,9 @@
 import type { PresetFileProblem } from '../presets/file.ts'
 import { counted } from './counted.ts'
 import { spoken } from './spoken.ts'
+import { writtenIn } from './counted.ts'
+
+const write = writtenIn('en')
 
 /** The words of an import. */
 export const importWords = spoken('preset-import/importWords', {
@@ -39,7 +42,7 @@ export const importProblems = spoken<Readonly<Record<PresetFileProblem, string>>
     newer: 'It was made by a newer version of Purge Desk. Update the app, then import it.',
     empty: 'There is no preset in it.',
     'too-many': 'It holds more than 500 presets. Ask your colleague to export fewer at once.',
-    'too-long': 'One of its presets has more than 10,000 lines.',
+    'too-long': `One of its presets has more than ${write(10_000)} lines.`,
     'too-many-blanks': 'One of its presets has more than 50 different blanks. Nothing was imported.',
     'hidden-name':
       'A name or a note in it has characters that are invisible or turn the reading direction. Nothing was imported.',

@@ -1,6 +1,9 @@
 import type { ProblemCode } from '../purge/problem.ts'
 import type { Sentences } from './sentence.ts'
 import { spoken } from './spoken.ts'
+import { writtenIn } from './counted.ts'
+
+const write = writtenIn('en')
 
 /** The words for each code of the closed table; a code without words does not compile. */
 export const problems = spoken<Readonly<Record<ProblemCode, Sentences>>>('problems/problems', {
@@ -91,7 +94,7 @@ export const problems = spoken<Readonly<Record<ProblemCode, Sentences>>>('proble
     youCan: 'Press Clear again.',
   },
   'job-too-large': {
-    happened: 'One job holds at most 100,000 URLs.',
+    happened: `One job holds at most ${write(100_000)} URLs.`,
     appDoes: 'Nothing was sent. Your list is kept.',
     youCan: 'Clear a part of the list first, or use a wildcard for a folder.',
   },

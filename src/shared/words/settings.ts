@@ -3,6 +3,9 @@ import type { KeyShape } from '../purge/key-shape.ts'
 import type { KeyTest } from '../ipc/views.ts'
 import { counted, number } from './counted.ts'
 import { spoken } from './spoken.ts'
+import { writtenIn } from './counted.ts'
+
+const write = writtenIn('en')
 
 const notAnEndpoint =
   'This is not a URL on ik.imagekit.io and not an ImageKit id. Paste the URL of a picture, such as https://ik.imagekit.io/your_id/photo.jpg.'
@@ -62,8 +65,8 @@ export const formWords = spoken('settings/formWords', {
   addDomain: 'Add domain',
   alreadyThere: 'This one is already in the list.',
   limit: 'URLs a month',
-  limitHint: 'ImageKit’s documents say 1,000 for an account. Change it if your plan says otherwise.',
-  limitWrong: 'Enter a whole number from 1 to 10,000,000.',
+  limitHint: `ImageKit’s documents say ${write(1_000)} for an account. Change it if your plan says otherwise.`,
+  limitWrong: `Enter a whole number from 1 to ${write(10_000_000)}.`,
   reset: 'The count starts again on day',
   resetHint:
     'The day of the month, from 1 to 31, at midnight world time (UTC). ImageKit does not say which; the 1st is assumed. In a shorter month it is the last day.',
@@ -72,7 +75,7 @@ export const formWords = spoken('settings/formWords', {
   elsewhereHint:
     'What colleagues cleared in ImageKit’s dashboard or elsewhere. ImageKit does not report it, so enter it if you know it.',
   elsewhereSaved: 'Saved.',
-  elsewhereWrong: 'Enter a whole number from 0 to 10,000,000.',
+  elsewhereWrong: `Enter a whole number from 0 to ${write(10_000_000)}.`,
   save: 'Save account',
   saveNew: 'Save and enter the key',
   saved: 'Account saved.',

@@ -1,5 +1,8 @@
 import { cut, words } from '../finding-words.ts'
 import type * as english from '../findings-blocking.ts'
+import { writtenIn } from '../counted.ts'
+
+const write = writtenIn('de')
 
 const noAccount = {
   short: 'Noch kein Konto dafür',
@@ -74,8 +77,8 @@ export const blockingWords: typeof english.blockingWords = {
     'Mit dem Knopf durch / ersetzen.',
   ),
   'too-long': words(
-    'Zu lang: über 8.192 Zeichen',
-    'Diese URL ist länger als 8.192 Zeichen.',
+    `Zu lang: über ${write(8_192)} Zeichen`,
+    `Diese URL ist länger als ${write(8_192)} Zeichen.`,
     'Das Netz von ImageKit lehnt so lange URLs ab.',
     'Prüfen, ob zwei Zeilen aneinanderhängen. Kürzen oder einen Platzhalter für den Ordner nehmen.',
   ),

@@ -1,5 +1,8 @@
 import { counted, number } from '../counted.ts'
 import type * as english from '../preset-editing.ts'
+import { writtenIn } from '../counted.ts'
+
+const write = writtenIn('de')
 
 export const editWords: typeof english.editWords = {
   titleNew: 'Neue Vorlage',
@@ -10,7 +13,7 @@ export const editWords: typeof english.editWords = {
   notesHint: 'Für das eigene Team, auch für alle, die die Vorlage importieren.',
   notesProblem: {
     empty: '',
-    'too-long': 'Notizen haben höchstens 2.000 Zeichen.',
+    'too-long': `Notizen haben höchstens ${write(2_000)} Zeichen.`,
     hidden: 'Es sind unsichtbare Zeichen darin. Die Notizen neu eintippen.',
     formula: '',
   },

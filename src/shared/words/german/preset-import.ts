@@ -1,5 +1,8 @@
 import { counted } from '../counted.ts'
 import type * as english from '../preset-import.ts'
+import { writtenIn } from '../counted.ts'
+
+const write = writtenIn('de')
 
 export const importWords: typeof english.importWords = {
   title: 'Vorlagen importieren',
@@ -38,7 +41,7 @@ export const importProblems: typeof english.importProblems = {
   empty: 'Es ist keine Vorlage darin.',
   'too-many':
     'Sie enthält mehr als 500 Vorlagen. Wer sie geschickt hat, kann weniger auf einmal exportieren.',
-  'too-long': 'Eine ihrer Vorlagen hat mehr als 10.000 Zeilen.',
+  'too-long': `Eine ihrer Vorlagen hat mehr als ${write(10_000)} Zeilen.`,
   'too-many-blanks': 'Eine ihrer Vorlagen hat mehr als 50 verschiedene Lücken. Es wurde nichts importiert.',
   'hidden-name':
     'In einem Namen oder einer Notiz sind Zeichen, die unsichtbar sind oder die Leserichtung umdrehen. Es wurde nichts importiert.',

@@ -1,4 +1,7 @@
 import type * as english from '../problems.ts'
+import { writtenIn } from '../counted.ts'
+
+const write = writtenIn('de')
 
 export const problems: typeof english.problems = {
   'call-malformed': {
@@ -91,7 +94,7 @@ export const problems: typeof english.problems = {
     youCan: 'Noch einmal „Leeren“ drücken.',
   },
   'job-too-large': {
-    happened: 'Ein Auftrag fasst höchstens 100.000 URLs.',
+    happened: `Ein Auftrag fasst höchstens ${write(100_000)} URLs.`,
     appDoes: 'Es wurde nichts gesendet. Die Liste bleibt erhalten.',
     youCan: 'Erst einen Teil der Liste leeren oder einen Platzhalter für einen Ordner nehmen.',
   },

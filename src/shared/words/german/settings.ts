@@ -1,5 +1,8 @@
 import { counted, number } from '../counted.ts'
 import type * as english from '../settings.ts'
+import { writtenIn } from '../counted.ts'
+
+const write = writtenIn('de')
 
 const notAnEndpoint =
   'Das ist keine URL auf ik.imagekit.io und keine ImageKit-ID. Die URL eines Bildes einfügen, etwa https://ik.imagekit.io/konto_id/foto.jpg.'
@@ -60,9 +63,8 @@ export const formWords: typeof english.formWords = {
   addDomain: 'Domain hinzufügen',
   alreadyThere: 'Steht schon in der Liste.',
   limit: 'URLs im Monat',
-  limitHint:
-    'In der Dokumentation von ImageKit stehen 1.000 je Konto. Ändern, wenn der eigene Tarif anderes sagt.',
-  limitWrong: 'Eine ganze Zahl von 1 bis 10.000.000 eingeben.',
+  limitHint: `In der Dokumentation von ImageKit stehen ${write(1_000)} je Konto. Ändern, wenn der eigene Tarif anderes sagt.`,
+  limitWrong: `Eine ganze Zahl von 1 bis ${write(10_000_000)} eingeben.`,
   reset: 'Die Zählung beginnt neu am Tag',
   resetHint:
     'Der Tag des Monats, von 1 bis 31, um Mitternacht Weltzeit (UTC). ImageKit sagt nicht, welcher es ist; angenommen wird der 1. In kürzeren Monaten ist es der letzte Tag.',
@@ -71,7 +73,7 @@ export const formWords: typeof english.formWords = {
   elsewhereHint:
     'Was das Team im Dashboard von ImageKit oder anderswo geleert hat. ImageKit nennt es nicht, deshalb eintragen, falls bekannt.',
   elsewhereSaved: 'Gespeichert.',
-  elsewhereWrong: 'Eine ganze Zahl von 0 bis 10.000.000 eingeben.',
+  elsewhereWrong: `Eine ganze Zahl von 0 bis ${write(10_000_000)} eingeben.`,
   save: 'Konto speichern',
   saveNew: 'Speichern und Schlüssel eingeben',
   saved: 'Konto gespeichert.',

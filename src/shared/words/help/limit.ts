@@ -1,10 +1,13 @@
 import { spoken } from '../spoken.ts'
 import type { Block } from './chapter.ts'
+import { writtenIn } from '../counted.ts'
+
+const write = writtenIn('en')
 
 export const limit = spoken('help/limit', (): readonly Block[] => [
   {
     kind: 'text',
-    text: 'ImageKit clears a certain number of URLs a month for each account, usually 1,000. Then it refuses until the next month.',
+    text: `ImageKit clears a certain number of URLs a month for each account, usually ${write(1_000)}. Then it refuses until the next month.`,
   },
   {
     kind: 'list',

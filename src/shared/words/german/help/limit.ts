@@ -1,9 +1,12 @@
 import type * as english from '../../help/limit.ts'
+import { writtenIn } from '../../counted.ts'
+
+const write = writtenIn('de')
 
 export const limit: typeof english.limit = () => [
   {
     kind: 'text',
-    text: 'ImageKit leert für jedes Konto eine bestimmte Zahl von URLs im Monat, meist 1.000. Danach lehnt es bis zum nächsten Monat ab.',
+    text: `ImageKit leert für jedes Konto eine bestimmte Zahl von URLs im Monat, meist ${write(1_000)}. Danach lehnt es bis zum nächsten Monat ab.`,
   },
   {
     kind: 'list',
