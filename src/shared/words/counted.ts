@@ -1,4 +1,3 @@
-import type { Language } from '../app/languages.ts'
 import { following } from './language.ts'
 
 /** Numbers and plurals in the language in force; every count a person reads goes through here. */
@@ -12,12 +11,6 @@ const rules = following((locale) => new Intl.PluralRules(locale))
 /** `1,000` */
 export function number(value: number): string {
   return numbers().format(value)
-}
-
-/** Writes numbers that stand in the sentences of one language, whatever language is in force. */
-export function writtenIn(language: Language): (value: number) => string {
-  const format = new Intl.NumberFormat(language)
-  return (value) => format.format(value)
 }
 
 /** `45%`; never more than is true: `100%` is all of it. */

@@ -2,7 +2,7 @@ import type { FindingCode } from '../urls/finding.ts'
 import type { FindingWords } from './finding-words.ts'
 import { cut, words } from './finding-words.ts'
 import { spoken } from './spoken.ts'
-import { writtenIn } from './counted.ts'
+import { writtenIn } from '../app/written-in.ts'
 
 const write = writtenIn('en')
 

@@ -1,6 +1,6 @@
 import { counted, number } from './counted.ts'
 import { spoken } from './spoken.ts'
-import { writtenIn } from './counted.ts'
+import { writtenIn } from '../app/written-in.ts'
 
 const write = writtenIn('en')
 

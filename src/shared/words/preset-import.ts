@@ -1,7 +1,7 @@
 import type { PresetFileProblem } from '../presets/file.ts'
 import { counted } from './counted.ts'
 import { spoken } from './spoken.ts'
-import { writtenIn } from './counted.ts'
+import { writtenIn } from '../app/written-in.ts'
 
 const write = writtenIn('en')
 

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../purge/problem.ts'
 import type { Sentences } from './sentence.ts'
 import { spoken } from './spoken.ts'
-import { writtenIn } from './counted.ts'
+import { writtenIn } from '../app/written-in.ts'
 
 const write = writtenIn('en')
 

@@ -3,7 +3,7 @@ import type { KeyShape } from '../purge/key-shape.ts'
 import type { KeyTest } from '../ipc/views.ts'
 import { counted, number } from './counted.ts'
 import { spoken } from './spoken.ts'
-import { writtenIn } from './counted.ts'
+import { writtenIn } from '../app/written-in.ts'
 
 const write = writtenIn('en')
 

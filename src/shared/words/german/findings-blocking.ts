@@ -1,6 +1,6 @@
 import { cut, words } from '../finding-words.ts'
 import type * as english from '../findings-blocking.ts'
-import { writtenIn } from '../counted.ts'
+import { writtenIn } from '../../app/written-in.ts'
 
 const write = writtenIn('de')
 

@@ -1,6 +1,6 @@
 import { counted, number } from '../counted.ts'
 import type * as english from '../preset-editing.ts'
-import { writtenIn } from '../counted.ts'
+import { writtenIn } from '../../app/written-in.ts'
 
 const write = writtenIn('de')
 

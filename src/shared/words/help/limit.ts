@@ -1,6 +1,6 @@
 import { spoken } from '../spoken.ts'
 import type { Block } from './chapter.ts'
-import { writtenIn } from '../counted.ts'
+import { writtenIn } from '../../app/written-in.ts'
 
 const write = writtenIn('en')
 

@@ -1,5 +1,5 @@
 import type * as english from '../../help/limit.ts'
-import { writtenIn } from '../../counted.ts'
+import { writtenIn } from '../../../app/written-in.ts'
 
 const write = writtenIn('de')
 
