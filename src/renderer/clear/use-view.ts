@@ -20,7 +20,8 @@ const searches = new Searches()
 
 /**
  * The ids of the rows that a filter and a search show. What takes longer than a slice comes a moment later, as a whole:
- * until then the rows of before stay. A part of them would be drawn for one frame, which the next key waits for.
+ * until then the rows of before stay. A part of them would be drawn for one frame, which the next key waits for. Only of
+ * a list that keeps changing is a part shown: its search begins anew with each change, and might never come to its end.
  */
 export function useView(version: number, filter: Filter, search: string): Ids {
   const [later, setLater] = useState<Found | null>(null)
@@ -37,7 +38,7 @@ export function useView(version: number, filter: Filter, search: string): Ids {
   const ids = begun.rest === null ? begun.ids : isFound ? later.ids : null
   const [shown, setShown] = useState<Ids>(begun.ids)
   if (ids !== null && ids !== shown) setShown(ids)
-  return ids ?? shown
+  return ids ?? (list.growing || !list.settled ? begun.ids : shown)
 }
 
 /** The rows are changed in their place; the version says when to look at them again. */
