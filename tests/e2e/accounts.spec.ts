@@ -14,6 +14,7 @@ import {
   dropFile,
   expectCount,
   goTo,
+  goToByKey,
   practiceBase,
   pressClear,
   tabTo,
@@ -75,7 +76,7 @@ test('several accounts: each with its own endpoints, limit and presets; a list o
     await tabTo(page, page.getByRole('button', { name: clearButton(1) }))
     await page.keyboard.press('Enter')
     await expectCount(page, 'cleared', 1)
-    await page.keyboard.press('ControlOrMeta+1')
+    await goToByKey(page, 'clear')
     await tabTo(
       page,
       page.getByRole('button', { name: otherAccountWords.switchTo('Beta Shop'), exact: true }),

@@ -6,7 +6,7 @@ import { presetWords } from '#shared/words/presets.ts'
 import { formWords, settingsWords } from '#shared/words/settings.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { presetNames, pressByKey, writePreset, writePresetByKey } from './support/presets.ts'
-import { acmeBase, connectAccount, goTo, tabTo } from './support/steps.ts'
+import { acmeBase, connectAccount, goTo, goToByKey, tabTo } from './support/steps.ts'
 
 const inShop = `${acmeBase}shop/shoes/a.jpg`
 const elsewhere = `${acmeBase}blog/b.jpg`
@@ -54,11 +54,11 @@ test('a preset that fitted is judged again when it is used, by keyboard alone, a
 }) => {
   const { page } = await launch({ args: [pointedAt(imagekit)] })
   await connectAccount(page, TEST_KEY)
-  await page.keyboard.press('ControlOrMeta+3')
+  await goToByKey(page, 'presets')
   await writePresetByKey(page, 'Monday', `${inShop}\n${elsewhere}`)
   await narrowEndpoint(page)
 
-  await page.keyboard.press('ControlOrMeta+3')
+  await goToByKey(page, 'presets')
   await pressByKey(page, page.getByRole('button', { name: presetWords.applyNamed('Monday') }))
   const dialog = page.getByRole('alertdialog', { name: usingWords.misfitTitle(1) })
   await expect(dialog).toBeVisible()

@@ -7,7 +7,7 @@ import { presetWords } from '#shared/words/presets.ts'
 import { expect, test } from './support/app.ts'
 import { pressByKey, presetNames, writePresetByKey } from './support/presets.ts'
 import { answerSaveDialog } from './support/saving.ts'
-import { practiceBase, startPractising, tabTo } from './support/steps.ts'
+import { goToByKey, practiceBase, startPractising, tabTo } from './support/steps.ts'
 
 async function choose(page: Page, name: string, entry: string): Promise<void> {
   await pressByKey(page, page.getByRole('button', { name: presetWords.menu(name), exact: true }))
@@ -26,7 +26,7 @@ test('presets by keyboard alone: written, arranged, exported, imported, undone a
 }, testInfo) => {
   const { app, page } = await launch()
   await startPractising(page)
-  await page.keyboard.press('ControlOrMeta+3')
+  await goToByKey(page, 'presets')
   await writePresetByKey(page, 'Season', `${practiceBase}shop/{sku}.jpg`)
   await writePresetByKey(page, 'Banner', `${practiceBase}shop/banner.jpg`)
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { openHelp } from '../state/help-store.ts'
 import { openOverlay } from '../state/overlay-store.ts'
 import { goTo, places } from '../state/place-store.ts'
@@ -8,7 +8,8 @@ import { goTo, places } from '../state/place-store.ts'
  * the settings as in other apps; Ctrl+K finds a command, F1 opens the help, and `?` lists the keys.
  */
 export function useShortcuts(): void {
-  useEffect(() => {
+  // Before the first picture: a key that is pressed on what stands there is heard.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const act = actOf(event)
       if (act === null) return

@@ -15,10 +15,12 @@ import styles from './welcome.module.css'
 export function Welcome({ notices }: { readonly notices: ReactNode }) {
   const [step, setStep] = useState<'account' | 'list'>('account')
   const [busy, setBusy] = useState(false)
-  const end = async (go: () => void, account: 'practice' | 'none') => {
+  const end = async (account: 'practice' | 'none', go?: () => void) => {
     setBusy(true)
+    // The shell stands as soon as the account does. Who goes elsewhere at once is not brought back, so this comes first.
+    goTo('clear')
     if (account === 'none' || (await addPractice())) {
-      go()
+      go?.()
       await changeSettings({ welcomed: true })
     }
     setBusy(false)
@@ -31,14 +33,14 @@ export function Welcome({ notices }: { readonly notices: ReactNode }) {
           <FirstStep
             busy={busy}
             onPractise={() => setStep('list')}
-            onConnect={() => void end(() => openAccount({ accountId: null }), 'none')}
-            onSkip={() => void end(() => goTo('clear'), 'none')}
+            onConnect={() => void end('none', () => openAccount({ accountId: null }))}
+            onSkip={() => void end('none')}
           />
         ) : (
           <ListStep
             busy={busy}
-            onSample={() => void end(() => handOver({ kind: 'sample' }), 'practice')}
-            onOwn={() => void end(() => goTo('clear'), 'practice')}
+            onSample={() => void end('practice', () => handOver({ kind: 'sample' }))}
+            onOwn={() => void end('practice')}
             onBack={() => setStep('account')}
           />
         )}

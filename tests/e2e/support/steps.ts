@@ -83,11 +83,19 @@ export async function expectCount(
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const hasFocus = (): Promise<boolean> =>
     target.evaluate((element) => element.matches(':focus')).catch(() => false)
+  // What isn't there is said at once, not when the spec's time is over.
+  await expect(target).toBeAttached()
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab')
     if (await hasFocus()) return
   }
   await expect(target).toBeFocused()
+}
+
+/** Goes to a place by its key, Ctrl or Command and its number in the rail. */
+export async function goToByKey(page: Page, place: keyof typeof shell.place): Promise<void> {
+  await page.keyboard.press(`ControlOrMeta+${Object.keys(shell.place).indexOf(place) + 1}`)
+  await expect(page.getByRole('heading', { name: shell.place[place], level: 1 })).toBeVisible()
 }
 
 /**
