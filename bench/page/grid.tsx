@@ -7,7 +7,6 @@ import { Grid } from '../../src/renderer/clear/grid/grid.tsx'
 import { newSource } from '../../src/renderer/clear/rows/source.ts'
 import { everyId } from '../../src/renderer/clear/rows/view.ts'
 import { list } from '../../src/renderer/clear/the-list.ts'
-import { judgePacked } from '../../src/renderer/intake/packed.ts'
 import { pack } from '../../src/renderer/intake/packing.ts'
 import { rules } from './rules.ts'
 
@@ -24,7 +23,7 @@ export async function showGrid(count: number): Promise<void> {
       text: `http://ik.imagekit.io/practice-shop/catalog/product-${from + at}.jpg`,
       line: from + at + 1,
     }))
-    list.addPacked(source, judgePacked(pack(entries), { rules, seed: list.table.seed }), list.rules)
+    list.addPacked(source, pack(entries, { rules, seed: list.table.seed }), list.rules)
     await new Promise((resolve) => setTimeout(resolve))
   }
   const root = document.querySelector('#root')

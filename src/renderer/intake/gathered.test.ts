@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Entry } from './entry.ts'
 import { Gathered, messageEntries } from './gathered.ts'
+import { practice } from './practice.ts'
 
+const { judgeBy } = practice()
 const pieces = fc.array(fc.record({ sheet: fc.constantFrom('', 'A', 'B'), count: fc.nat(6_000) }), {
   maxLength: 12,
 })
@@ -11,7 +13,7 @@ it('tells every entry once, in order, under its own sheet, the first piece at on
   await fc.assert(
     fc.asyncProperty(pieces, async (all) => {
       const told: { sheet: string; lines: number[] }[] = []
-      const gathered = new Gathered(({ sheet, rows }) => {
+      const gathered = new Gathered(judgeBy, ({ sheet, rows }) => {
         told.push({ sheet, lines: [...rows.lines] })
       })
       const given: string[] = []

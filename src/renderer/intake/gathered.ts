@@ -1,4 +1,5 @@
 import type { FromIntake, FromWorker } from './messages.ts'
+import type { JudgedBy } from './packed.ts'
 import { Packing } from './packing.ts'
 
 type Read = Extract<FromWorker, { type: 'entries' }>
@@ -10,11 +11,12 @@ export const messageEntries = 2_000
 /** Makes few messages of many small pieces, and several of a large one; the first piece goes on at once. */
 export class Gathered {
   readonly #tell: (message: Packed) => void | Promise<void>
-  readonly #packing = new Packing(messageEntries)
+  readonly #packing: Packing
   #last: Omit<Packed, 'rows'> = { type: 'entries', file: 0, sheet: '', bytes: 0 }
   #isFirst = true
 
-  constructor(tell: (message: Packed) => void | Promise<void>) {
+  constructor(judgedBy: JudgedBy, tell: (message: Packed) => void | Promise<void>) {
+    this.#packing = new Packing(messageEntries, judgedBy)
     this.#tell = tell
   }
 

@@ -6,7 +6,7 @@ import type { RefusalCode } from '#shared/words/intake.ts'
 /** What a person chose earlier, by a table's key. */
 export type KnownColumns = Readonly<Record<string, ColumnChoice>>
 
-/** One drop. One worker reads it, and hands on to one that judges; stopping it ends both. */
+/** One drop. A worker reads and judges it; stopping it ends the worker. */
 export interface ReadFiles {
   readonly files: readonly File[]
   readonly judgeBy: JudgedBy
@@ -42,6 +42,6 @@ export type FromWorker =
 
 type Entries = Extract<FromWorker, { type: 'entries' }>
 
-/** What goes from worker to worker to the page: the same, with the entries packed, and on the way judged. */
+/** What goes from the worker to the page: the same, with the entries judged and packed. */
 export type FromIntake =
   Exclude<FromWorker, Entries> | (Omit<Entries, 'entries'> & { readonly rows: PackedRows }) | Question

@@ -63,29 +63,3 @@ export function unpackText(packed: PackedText, from = 0, to = packed.length): st
   if (typeof packed === 'string') return packed.slice(from, to)
   return decoder.decode(packed.subarray(from, to))
 }
-
-/** Gives each text, in their order; `ends` has where each ends. */
-export function eachText(
-  packed: PackedText,
-  ends: Uint32Array,
-  visit: (text: string, at: number) => void,
-): void {
-  let start = 0
-  for (let at = 0; at < ends.length;) {
-    const next = blockEnd(ends, at, start + blockLetters)
-    const block = unpackText(packed, start, ends[next - 1])
-    const first = start
-    for (; at < next; at += 1) {
-      const end = ends[at] ?? start
-      visit(block.slice(start - first, end - first), at)
-      start = end
-    }
-  }
-}
-
-/** The first text behind this one that ends beyond `most`; at least the next. */
-function blockEnd(ends: Uint32Array, at: number, most: number): number {
-  let next = at + 1
-  while (next < ends.length && (ends[next] ?? 0) <= most) next += 1
-  return next
-}

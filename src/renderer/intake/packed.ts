@@ -1,9 +1,6 @@
 import type { AccountRules } from '#shared/urls/account-rules.ts'
-import { judgedRow } from '#shared/urls/judged-row.ts'
-import { hashOf } from '#shared/urls/url-hash.ts'
 import type { PackedText } from './packed-text.ts'
-import { eachText } from './packed-text.ts'
-import { asideBits, asideIn, bitsOf } from './row-bits.ts'
+import { asideBits } from './row-bits.ts'
 
 /** Entries as they cross from thread to thread and lie in the list: one text and a few numbers a row, no objects. */
 export interface PackedRows {
@@ -22,24 +19,6 @@ export interface PackedRows {
 export interface JudgedBy {
   readonly rules: AccountRules
   readonly seed: number
-}
-
-const asRead = { asWritten: false, removed: false } as const
-
-/** The same rows with what the rules say of each, in the same numbers: they are overwritten. */
-export function judgePacked(packed: PackedRows, { rules, seed }: JudgedBy): PackedRows {
-  const { bits, hashes } = packed
-  const urls = new Map<number, string>()
-  eachText(packed.text, packed.ends, (text, at) => {
-    const aside = asideIn(bits[at] ?? 0)
-    const { verdict, why, url, wildcard, repair } = judgedRow({ text, aside, asWritten: false }, rules)
-    const kind = url === null ? 'none' : url === text ? 'same' : 'other'
-    bits[at] = bitsOf({ verdict, why, wildcard, repair, aside, ...asRead, url: kind })
-    if (url === null) return
-    if (kind === 'other') urls.set(at, url)
-    hashes[at] = hashOf(url, seed)
-  })
-  return { ...packed, urls }
 }
 
 /** The same rows as if nobody had judged them. */

@@ -1,27 +1,30 @@
 import type { JudgedRow } from '#shared/urls/judged-row.ts'
-import type { Aside, Entry } from './entry.ts'
-import type { PackedRows } from './packed.ts'
+import { judgedRow } from '#shared/urls/judged-row.ts'
+import { hashOf } from '#shared/urls/url-hash.ts'
+import type { Entry } from './entry.ts'
+import type { JudgedBy, PackedRows } from './packed.ts'
 import { TextPacking } from './packed-text.ts'
 import { bitsOf } from './row-bits.ts'
 
 const unread: JudgedRow = { verdict: 'unread', why: null, url: null, wildcard: false, repair: null }
-const asRead = { asWritten: false, removed: false } as const
-const unreadUrl = bitsOf({ ...unread, ...asRead, aside: null, url: 'none' })
 
 /**
- * Packs entries as they come, so that none of them stays in the memory as an object until its message is full. Nobody
- * has judged them yet.
+ * Judges and packs entries as they come, so that none of them stays in the memory as an object until its message is
+ * full.
  */
 export class Packing {
   readonly #most: number
+  readonly #judgedBy: JudgedBy | null
   readonly #texts = new TextPacking()
-  #columns: ReturnType<typeof columnsOf> | null = null
+  #columns: Columns | null = null
   #used: ArrayBuffer | null = null
+  #urls = new Map<number, string>()
   #length = 0
 
-  /** `most`: entries that fit in. */
-  constructor(most: number) {
+  /** `most`: entries that fit in. `judgedBy`: null leaves them unread. */
+  constructor(most: number, judgedBy: JudgedBy | null) {
     this.#most = most
+    this.#judgedBy = judgedBy
   }
 
   get length(): number {
@@ -38,36 +41,50 @@ export class Packing {
 
   /** Takes the entries from a place on in, as far as they fit. @returns the place of the first that did not. */
   add(entries: readonly Entry[], from: number): number {
-    const { ends, lines, bits } = this.#room()
+    const columns = this.#room()
     const to = Math.min(entries.length, from + this.#most - this.#length)
     for (let at = from; at < to; at += 1) {
       const entry = entries[at]
       if (entry === undefined) break
-      ends[this.#length] = this.#texts.add(entry.text)
-      lines[this.#length] = entry.line
-      bits[this.#length] = unreadBits(entry.aside)
-      this.#length += 1
+      this.#put(entry, columns)
     }
     return to
+  }
+
+  #put(entry: Entry, { ends, lines, bits, hashes }: Columns): void {
+    const { text } = entry
+    const aside = entry.aside ?? null
+    const at = this.#length
+    this.#length += 1
+    ends[at] = this.#texts.add(text)
+    lines[at] = entry.line
+    const { verdict, why, url, wildcard, repair } =
+      this.#judgedBy === null ? unread : judgedRow({ text, aside, asWritten: false }, this.#judgedBy.rules)
+    const kind = url === null ? 'none' : url === text ? 'same' : 'other'
+    bits[at] = bitsOf({ verdict, why, wildcard, repair, aside, asWritten: false, removed: false, url: kind })
+    hashes[at] = url === null || this.#judgedBy === null ? 0 : hashOf(url, this.#judgedBy.seed)
+    if (url !== null && kind === 'other') this.#urls.set(at, url)
   }
 
   /** All that was added since the last time. */
   take(): PackedRows {
     const { ends, lines, bits, hashes } = this.#room()
     const { length } = this
+    const urls = this.#urls
     this.#columns = null
+    this.#urls = new Map()
     this.#length = 0
     return {
       text: this.#texts.take(),
       ends: ends.subarray(0, length),
       lines: lines.subarray(0, length),
       bits: bits.subarray(0, length),
-      hashes: hashes.subarray(0, length).fill(0),
-      urls: new Map(),
+      hashes: hashes.subarray(0, length),
+      urls,
     }
   }
 
-  #room(): ReturnType<typeof columnsOf> {
+  #room(): Columns {
     this.#columns ??= columnsOf(this.#most, this.#used)
     this.#used = null
     return this.#columns
@@ -75,15 +92,13 @@ export class Packing {
 }
 
 /** Packs so many entries as there are. */
-export function pack(entries: readonly Entry[]): PackedRows {
-  const packing = new Packing(entries.length)
+export function pack(entries: readonly Entry[], judgedBy: JudgedBy | null): PackedRows {
+  const packing = new Packing(entries.length, judgedBy)
   packing.add(entries, 0)
   return packing.take()
 }
 
-function unreadBits(aside: Aside | undefined): number {
-  return aside === undefined ? unreadUrl : bitsOf({ ...unread, ...asRead, aside, url: 'none' })
-}
+type Columns = ReturnType<typeof columnsOf>
 
 /** The numbers of so many rows, side by side: what moves as one costs the least. */
 function columnsOf(length: number, used: ArrayBuffer | null) {

@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest'
 import { Gathered } from './gathered.ts'
-import { judgePacked } from './packed.ts'
-import { practiceFiles, practiceJudgedBy } from './practice.ts'
+import { practice } from './practice.ts'
 import { readFiles } from './read-files.ts'
 import { verdictIn } from './row-bits.ts'
 
 it('is read and judged as lists are: rows of each kind, and nothing that is asked about', async () => {
-  const files = practiceFiles()
+  const { files, judgeBy } = practice()
   const seen = files.map(() => new Set<string>())
   const kinds: string[] = []
-  const gathered = new Gathered(({ file, rows }) => {
-    for (const bits of judgePacked(rows, practiceJudgedBy).bits) seen[file]?.add(verdictIn(bits))
+  const gathered = new Gathered(judgeBy, ({ file, rows }) => {
+    for (const bits of rows.bits) seen[file]?.add(verdictIn(bits))
   })
   await readFiles(
     files,
@@ -23,5 +22,5 @@ it('is read and judged as lists are: rows of each kind, and nothing that is aske
   )
   expect(kinds).toEqual(['text', 'csv'])
   for (const verdicts of seen)
-    expect([...verdicts]).toEqual(expect.arrayContaining(['ready', 'look', 'blocks', 'repaired']))
+    expect([...verdicts]).toEqual(expect.arrayContaining(['ready', 'look', 'blocks', 'repaired', 'left-out']))
 })

@@ -1,16 +1,16 @@
+import type { ReadFiles } from './messages.ts'
 import type { JudgedBy } from './packed.ts'
 
 const base = 'https://ik.imagekit.io/practice'
 /** Rows of each file: so many, and an engine makes quick code of what is run for each row. */
-const rows = 10_000
+const rows = 20_000
 
-/** Lists as people have them, for workers that have read nothing yet: what they run is quick code then. */
-export function practiceFiles(): readonly File[] {
-  return [file(urlAt), file(tableRowAt)]
+/** Lists as people have them, for a worker that has read nothing yet: what it runs is quick code then. */
+export function practice(): ReadFiles {
+  return { files: [file(urlAt), file(tableRowAt)], judgeBy: judgedBy, choices: {}, known: {}, own: [] }
 }
 
-/** The rules that practice is judged by. */
-export const practiceJudgedBy: JudgedBy = {
+const judgedBy: JudgedBy = {
   rules: {
     accountId: 'practice',
     accountName: '',
@@ -30,7 +30,7 @@ function tableRowAt(at: number): string {
   return `${at},"Product ""${at}"", front",${urlAt(at)},${at % 90}.95`
 }
 
-/** Mostly plain, some that need a repair or a look, one that can't be cleared. */
+/** Mostly plain, some that need a repair or a look, one that can't be cleared, and lines that are no URL. */
 function urlAt(at: number): string {
   const path = `/shop/season-${at % 24}/product-${at}.jpg`
   switch (at % 16) {
@@ -48,6 +48,8 @@ function urlAt(at: number): string {
       return `<${base}${path}>`
     case 14:
       return `https://shop.example${path}`
+    case 15:
+      return at % 32 < 16 ? '' : '# sold out'
     default:
       return base + path
   }

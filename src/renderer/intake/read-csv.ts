@@ -38,16 +38,28 @@ export function csvEntries(
 ): { entries: Entry[]; otherColumns: number } {
   const entries: Entry[] = []
   let otherColumns = 0
-  for (const { cells, line } of rows) {
-    const isHeading = line === rules.headingLine
-    const { texts, others } = takenOf(cells, rules, isHeading)
-    otherColumns += others
-    for (const text of texts) {
-      if (isHeading && text.trim() !== '') entries.push({ text, line, aside: 'heading' })
-      else for (const url of urlsInLine(text)) entries.push({ text: url, line })
-    }
-  }
+  for (const row of rows) otherColumns += addRow(row, rules, entries)
   return { entries, otherColumns }
+}
+
+/**
+ * By itself, and headings apart: an engine makes quick code of what is called for each row, and throws it away for what
+ * is called with a row that is like no other.
+ *
+ * @returns the URLs of the row that were not taken.
+ */
+function addRow({ cells, line }: CsvRow, rules: TableRules, entries: Entry[]): number {
+  const isHeading = line === rules.headingLine
+  const { texts, others } = takenOf(cells, rules, isHeading)
+  for (const text of texts) {
+    if (isHeading && text.trim() !== '') addHeading(text, line, entries)
+    else for (const url of urlsInLine(text)) entries.push({ text: url, line })
+  }
+  return others
+}
+
+function addHeading(text: string, line: number, entries: Entry[]): void {
+  entries.push({ text, line, aside: 'heading' })
 }
 
 function takenOf(cells: readonly string[], rules: TableRules, isHeading: boolean): Taken {
@@ -74,17 +86,17 @@ function several(cells: readonly string[], columns: readonly number[]): Taken {
 
 function one(cells: readonly string[], column: number, rules: TableRules): Taken {
   const isUrl = looksLikeUrl(cells[column] ?? '')
-  const others = countUrls(cells) - (isUrl ? 1 : 0)
+  const others = countUrls(cells, (each) => each !== column)
   if (others === 0 || rules.isChosen || isUrl) return { texts: [wholeCell(cells, column, rules)], others }
   const elsewhere = cells.findIndex((cell) => looksLikeUrl(cell))
   return { texts: [cells[elsewhere] ?? ''], others: others - 1 }
 }
 
-/** In the columns that count; in all of them where that is left out. */
-function countUrls(cells: readonly string[], counts: (column: number) => boolean = () => true): number {
+/** In the columns that count. */
+function countUrls(cells: readonly string[], counts: (column: number) => boolean): number {
   let count = 0
   for (let column = 0; column < cells.length; column += 1) {
-    if (looksLikeUrl(cells[column] ?? '') && counts(column)) count += 1
+    if (counts(column) && looksLikeUrl(cells[column] ?? '')) count += 1
   }
   return count
 }

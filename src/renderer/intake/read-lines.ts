@@ -57,6 +57,7 @@ function tableReader(layout: CsvLayout, rules: TableRules): LinesReader {
   let others = 0
   let units = 0
   const take = (read: ReturnType<typeof rows.push>): Entry[] => {
+    if (read.length === 0) return []
     units += read.length
     const { entries, otherColumns } = csvEntries(read, rules)
     others += otherColumns

@@ -1,11 +1,8 @@
 import { languageInForce } from '#shared/words/language.ts'
 import type { ColumnChoice } from './choices.ts'
 import type { FromIntake, ReadFiles } from './messages.ts'
-import type { JudgedBy } from './packed.ts'
-import { practiceJudgedBy } from './practice.ts'
-import type { ToJudge, ToReader } from './worker-messages.ts'
-import type { Workers } from './workers.ts'
-import { areReady, endWorkers, giveBack, prepareWorkers, takeWorkers } from './workers.ts'
+import { giveBack, isReady, prepareWorker, takeWorker } from './ready-worker.ts'
+import type { ToWorker } from './worker-messages.ts'
 
 /** A drop that is being read. */
 export interface Running {
@@ -14,7 +11,7 @@ export interface Running {
   answer(choice: ColumnChoice | null): void
 }
 
-/** Starts reading files in workers of their own, which go on when it was heard what they tell. */
+/** Starts reading files in a worker of their own, which goes on when it was heard what it tells. */
 export type StartReading = (
   request: ReadFiles,
   hear: (message: FromIntake) => void | Promise<void>,
@@ -23,18 +20,18 @@ export type StartReading = (
 let practising: Running | null = null
 let isReading = false
 
-/** Has workers ready for the next drop, which practise when nothing else is to be done. */
+/** Has a worker ready for the next drop, which practises when nothing else is to be done. */
 export function prepareReading(): void {
   // What is read has the computer for itself; its end prepares the next.
   if (isReading) return
-  prepareWorkers()
+  prepareWorker()
   requestIdleCallback(() => {
-    // A drop may have taken them meanwhile.
-    if (isReading || !areReady()) return
+    // A drop may have taken it meanwhile.
+    if (isReading || !isReady()) return
     const hear = ({ type }: FromIntake) => {
       if (type === 'finished') practising = null
     }
-    practising = read({ type: 'practise', judgeBy: practiceJudgedBy }, hear, giveBack)
+    practising = read({ type: 'practise' }, hear, giveBack)
   })
 }
 
@@ -42,63 +39,56 @@ export const startReading: StartReading = (request, hear) => {
   practising?.stop()
   practising = null
   isReading = true
-  // They end with what they have read: a file that harmed them harms no other.
+  // It ends with what it has read: a file that harmed it harms no other.
   return read({ type: 'read', ...request }, hear, end)
 }
 
-/** They are ended and the next are started when the window has drawn what these have read: both take long. */
-function end(workers: Workers): void {
+/** It is ended and the next is started when the window has drawn what it has read: both take long. */
+function end(worker: Worker): void {
   isReading = false
   requestIdleCallback(
     () => {
-      endWorkers(workers)
+      worker.terminate()
       prepareReading()
     },
     { timeout: 2_000 },
   )
 }
 
-type Request = { readonly judgeBy: JudgedBy } & (
-  ({ readonly type: 'read' } & ReadFiles) | { readonly type: 'practise' }
-)
+type Request = ({ readonly type: 'read' } & ReadFiles) | { readonly type: 'practise' }
 
 function read(
-  { judgeBy, ...request }: Request,
+  request: Request,
   hear: Parameters<StartReading>[1],
-  finished: (workers: Workers) => void,
+  finished: (worker: Worker) => void,
 ): Running {
-  const workers = takeWorkers()
-  const { reader, judge } = workers
-  const { port1, port2 } = new MessageChannel()
+  const worker = takeWorker()
   const hearing = new AbortController()
   const { signal } = hearing
-  const tellReader = (message: ToReader, transfer: Transferable[] = []) =>
-    reader.postMessage(message, { transfer })
+  const tell = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, { transfer })
   const stop = () => {
     hearing.abort()
-    endWorkers(workers)
-    end(workers)
+    worker.terminate()
+    end(worker)
   }
   const onMessage = ({ data }: MessageEvent<FromIntake>) => {
     const heard = hear(data)
     if (data.type === 'entries') {
       const { buffer: numbers } = data.rows.ends
-      void Promise.resolve(heard).then(() => tellReader({ type: 'taken', numbers }, [numbers]))
+      void Promise.resolve(heard).then(() => tell({ type: 'taken', numbers }, [numbers]))
     }
     if (data.type !== 'finished') return
     hearing.abort()
-    finished(workers)
+    finished(worker)
   }
-  judge.addEventListener('message', onMessage, { signal })
+  worker.addEventListener('message', onMessage, { signal })
   const fail = () => {
     const files = request.type === 'read' ? request.files : []
     files.forEach((_, file) => void hear({ type: 'refused', file, code: 'unexpected' }))
     void hear({ type: 'finished' })
     stop()
   }
-  for (const worker of [reader, judge]) worker.addEventListener('error', fail, { once: true, signal })
-  const toJudge: ToJudge = { judgeBy, reader: port2 }
-  judge.postMessage(toJudge, { transfer: [port2] })
-  tellReader({ ...request, language: languageInForce(), judge: port1 }, [port1])
-  return { stop, answer: (choice) => tellReader({ type: 'answer', choice }) }
+  worker.addEventListener('error', fail, { once: true, signal })
+  tell({ ...request, language: languageInForce() })
+  return { stop, answer: (choice) => tell({ type: 'answer', choice }) }
 }

@@ -5,11 +5,11 @@ import { Gathered } from './gathered.ts'
 import type { FromIntake } from './messages.ts'
 import { Pace } from './pace.ts'
 import { transferOf } from './packed.ts'
-import { practiceFiles } from './practice.ts'
+import { practice } from './practice.ts'
 import { readFiles } from './read-files.ts'
-import type { ToReader } from './worker-messages.ts'
+import type { ToWorker } from './worker-messages.ts'
 
-type ToRead = Extract<ToReader, { type: 'read' }>
+type ToRead = Extract<ToWorker, { type: 'read' }>
 
 /** The drop that is read now; one comes after the other. */
 interface Reading {
@@ -24,13 +24,13 @@ let reading: Reading | null = null
 const german = { mail }
 
 /** The reading runs here, away from the window; the page ends the worker to stop it. */
-self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.type) {
     case 'read':
       void read(data)
       return
     case 'practise':
-      void read({ ...data, type: 'read', files: practiceFiles(), choices: {}, known: {}, own: [] })
+      void read({ ...data, ...practice(), type: 'read' })
       return
     case 'taken':
       reading?.gathered.reuse(data.numbers)
@@ -41,13 +41,11 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   }
 })
 
-async function read({ files, choices, known, own, judge, language }: ToRead): Promise<void> {
+async function read({ files, choices, known, own, judgeBy, language }: ToRead): Promise<void> {
   speak(language, language === 'de' ? german : null)
-  const tell = (message: FromIntake, transfer: readonly Transferable[] = []) =>
-    judge.postMessage(message, { transfer: [...transfer] })
   const desk = new ColumnDesk({ choices, known, own }, (question) => tell(question))
   const pace = new Pace()
-  const gathered = new Gathered(async (message) => {
+  const gathered = new Gathered(judgeBy, async (message) => {
     await pace.room()
     tell(message, transferOf(message.rows))
   })
@@ -63,4 +61,8 @@ async function read({ files, choices, known, own, judge, language }: ToRead): Pr
     new AbortController().signal,
     (file) => desk.howOf(file),
   )
+}
+
+function tell(message: FromIntake, transfer: readonly Transferable[] = []): void {
+  self.postMessage(message, { transfer: [...transfer] })
 }

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { judgedRow } from '#shared/urls/judged-row.ts'
-import { judgePacked } from '../../intake/packed.ts'
 import { Packing } from '../../intake/packing.ts'
 import { RowList } from './row-list.ts'
 import { newSource } from './source.ts'
@@ -32,7 +31,7 @@ it('gives each row back as its line was, and as the rules judge it, in whatever 
     fc.property(messages, fc.array(fc.nat(159)), (all, order) => {
       const list = new RowList(rules, turns, () => 'id')
       const source = list.addSource(newSource('file', 'a.txt'))
-      const packing = new Packing(most)
+      const packing = new Packing(most, { rules, seed: list.table.seed })
       for (const entries of all) {
         const given = entries.map((one, at) => ({
           text: one.text,
@@ -40,7 +39,7 @@ it('gives each row back as its line was, and as the rules judge it, in whatever 
           ...(one.aside === undefined ? {} : { aside: one.aside }),
         }))
         packing.add(given, 0)
-        const packed = judgePacked(packing.take(), { rules, seed: list.table.seed })
+        const packed = packing.take()
         list.addPacked(source, packed, rules)
         // What was taken in is needed by nobody: the next rows are written over it.
         packing.reuse(packed.ends.buffer)

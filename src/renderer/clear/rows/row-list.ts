@@ -110,7 +110,7 @@ export class RowList {
   }
 
   addEntries(source: number, entries: readonly Entry[]): void {
-    this.addPacked(source, pack(entries), null)
+    this.addPacked(source, pack(entries, null), null)
   }
 
   /** `judgedBy`: the rules that the rows were judged by; null where nobody has judged them yet. */
