@@ -11,6 +11,8 @@ const parts = 2 ** partBits
 const fewest = 8
 /** Slots of a part that may be far more than it will need. */
 const mostReserved = 2 ** 16
+/** A part that will be large gets there in steps: all parts grow for the first time within a few hundred rows. */
+const step = 8
 /** How full a part gets before it grows: a search stays short. */
 const [leastFill, mostFill] = [0.3, 0.6]
 const tombstone = 0xffff_ffff
@@ -25,7 +27,7 @@ export class FirstRows {
   readonly #slots: Uint32Array<ArrayBuffer>[] = []
   /** Slots of each part that are not free, tombstones among them. */
   readonly #used = new Uint32Array(parts)
-  /** Slots that a part gets as soon as it grows. */
+  /** Slots that a part soon gets when it grows. */
   #least = fewest
   /** Where the last search ended. */
   #part = 0
@@ -64,7 +66,7 @@ export class FirstRows {
     if (used > slots.length * fillOf(this.#part)) this.#grow(this.#part)
   }
 
-  /** So many rows are to come: each part grows once then, and not again and again. */
+  /** So many rows are to come: each part grows a few times then, and not again and again. */
   reserve(rows: number): void {
     const wanted = 2 ** Math.ceil(Math.log2(rows / parts / fillOf(parts / 2)))
     this.#least = Math.max(this.#least, Math.min(mostReserved, wanted))
@@ -84,12 +86,12 @@ export class FirstRows {
     return this.#slots[part] ?? new Uint32Array(fewest)
   }
 
-  /** Into twice the slots, or as many as will be needed; into as many, where most of them were tombstones. */
+  /** Into twice the slots, or nearer to what will be needed; into as many, where most of them were tombstones. */
   #grow(part: number): void {
     const before = this.#slotsOf(part)
     const alive = before.filter((there) => there !== 0 && there !== tombstone)
     const isFull = alive.length * 2 > (this.#used[part] ?? 0)
-    const slots = new Uint32Array(isFull ? Math.max(before.length * 2, this.#least) : before.length)
+    const slots = new Uint32Array(isFull ? more(before.length, this.#least) : before.length)
     const mask = slots.length - 1
     for (const there of alive) {
       let slot = this.#rows.hashOf(there - 1) & mask
@@ -103,4 +105,8 @@ export class FirstRows {
 
 function fillOf(part: number): number {
   return leastFill + ((mostFill - leastFill) * part) / parts
+}
+
+function more(slots: number, wanted: number): number {
+  return slots < wanted ? Math.min(slots * step, wanted) : slots * 2
 }
