@@ -105,6 +105,15 @@ describe('workbooks of Excel 97 to 2003', () => {
     expect(refused).toBeNull()
     expect(sheets.flatMap(({ entries }) => entries)).toEqual([{ text: a, line: 1 }])
   })
+
+  it('ends where a record lacks the length of its text, which no end of the file would stop', async () => {
+    const bytes = xls({ name: 'Shoes', sheet: rows(['id', 'Bild'], [1, a]) })
+    // Where the sheet says its size (0x0200, 14 bytes): a text without anything (0x0007), and a record nobody knows.
+    const at = Buffer.from(bytes).indexOf(Uint8Array.from([0x00, 0x02, 14, 0]))
+    bytes.set([0x07, 0x00, 0, 0, 0x11, 0x11, 10, 0], at)
+    expect((await readContent(bytes)).refused).toBe('damaged')
+    expect(String.fromCharCode(65)).toBe('A')
+  })
 })
 
 /** Says that each set of properties holds four billion: [MS-OLEPS] has their number behind the set's size. */

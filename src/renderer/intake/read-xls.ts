@@ -4,6 +4,7 @@ import type { LinkedCell } from './cell-links.ts'
 import { withLinks } from './cell-links.ts'
 import type { How } from './choices.ts'
 import { withoutProperties } from './compound-file.ts'
+import { endTexts } from './endless-texts.ts'
 import { Refused } from './refusal.ts'
 import type { SheetRows } from './sheet-rows.ts'
 import type { Piece } from './text-reader.ts'
@@ -27,7 +28,8 @@ export async function* readXls(file: Blob, how: How): AsyncGenerator<Piece> {
 
 function openXls(bytes: Uint8Array): WorkBook {
   try {
-    return read(bytes, { type: 'array', dense: true, cellHTML: false, cellNF: false, sheetStubs: false })
+    const options = { type: 'array', dense: true, cellHTML: false, cellNF: false, sheetStubs: false } as const
+    return endTexts(() => read(bytes, options))
   } catch (error) {
     const isLocked = error instanceof Error && /password-protected|Encryption scheme/.test(error.message)
     throw new Refused(isLocked ? 'password' : 'damaged')
