@@ -2,30 +2,16 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '#shared/ipc/bridge.ts'
-import type { AccountView } from '#shared/ipc/views.ts'
 import { keyShapeWords, keyWords } from '#shared/words/settings.ts'
 import { problems } from '#shared/words/problems.ts'
+import { accountView } from '../../../tests/helpers/account-view.ts'
 import { KeyForm } from './key-form.tsx'
 
-const account: AccountView = {
-  id: 'a',
+const account = accountView({
   name: 'Acme',
   kind: 'imagekit',
-  endpoints: [],
-  customDomains: [],
   key: { state: 'kept', lastFour: '1234' },
-  quota: {
-    month: '2026-11',
-    limit: 1_000,
-    usedHere: 0,
-    usedElsewhere: 0,
-    left: 1_000,
-    daysToReset: 9,
-    resetDay: 1,
-    from: 0,
-    to: 1,
-  },
-}
+})
 
 type SaveKey = Bridge['accounts']['saveKey']
 const saveKey = vi.fn<SaveKey>()

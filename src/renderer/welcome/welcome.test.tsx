@@ -2,30 +2,16 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Bridge } from '#shared/ipc/bridge.ts'
-import type { AccountView } from '#shared/ipc/views.ts'
 import { welcome } from '#shared/words/welcome.ts'
+import { accountView } from '../../../tests/helpers/account-view.ts'
 import { goTo, usePlace } from '../state/place-store.ts'
 import { Welcome } from './welcome.tsx'
 
-const practice: AccountView = {
-  id: 'a',
+const practice = accountView({
   name: 'Practice',
   kind: 'practice',
-  endpoints: [],
-  customDomains: [],
   key: { state: 'not-needed', lastFour: null },
-  quota: {
-    month: '2026-11',
-    limit: 1_000,
-    usedHere: 0,
-    usedElsewhere: 0,
-    left: 1_000,
-    daysToReset: 9,
-    resetDay: 1,
-    from: 0,
-    to: 1,
-  },
-}
+})
 
 type Answered<Method extends (...args: never[]) => unknown> = Awaited<ReturnType<Method>>
 type SelectAnswer = Answered<Bridge['accounts']['select']>
