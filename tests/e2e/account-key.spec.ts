@@ -3,6 +3,7 @@ import { welcome } from '#shared/words/welcome.ts'
 import { htmlPage, rateLimited } from '../imagekit-server/presets.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, enterKey } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const said = (status: number, message: string) =>
   ({ on: 'key', action: { do: 'answer', status, body: { message, help: '' } } }) as const
@@ -23,7 +24,7 @@ test('Test key explains each answer there is', async ({ launch, imagekit }) => {
   ] as const) {
     await field.fill(wrong)
     await page.getByRole('button', { name: keyWords.save, exact: true }).click()
-    await expect(page.getByText(why).first()).toBeVisible()
+    await expect(shown(page, why).first()).toBeVisible()
   }
   expect(imagekit.log.entries).toHaveLength(before)
   await enterKey(page, TEST_KEY)
@@ -41,9 +42,9 @@ test('Test key explains each answer there is', async ({ launch, imagekit }) => {
   for (const [fault, { title }] of answers) {
     if (fault !== null) imagekit.faults.add(fault)
     await page.getByRole('button', { name: keyWords.test, exact: true }).click()
-    await expect(page.getByText(title).first()).toBeVisible()
+    await expect(shown(page, title).first()).toBeVisible()
   }
   await imagekit.stop()
   await page.getByRole('button', { name: keyWords.test, exact: true }).click()
-  await expect(page.getByText(keyTestWords['no-network'].title).first()).toBeVisible()
+  await expect(shown(page, keyTestWords['no-network'].title).first()).toBeVisible()
 })

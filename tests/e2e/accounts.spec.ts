@@ -19,6 +19,7 @@ import {
   pressClear,
   tabTo,
 } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -43,7 +44,7 @@ test('several accounts: each with its own endpoints, limit and presets; a list o
   await test.step('by mouse: the whole list belongs to another account', async () => {
     await dropFile(page, 'beta.txt', `${betaBase}a/b.jpg\n${betaBase}a/c.jpg\n`)
     await expect(
-      page.getByText(otherAccountWords.belong([{ accountName: 'Beta Shop', rows: 2 }], 2, 'Acme Shop')),
+      shown(page, otherAccountWords.belong([{ accountName: 'Beta Shop', rows: 2 }], 2, 'Acme Shop')),
     ).toBeVisible({ timeout: 20_000 })
     await page.getByRole('button', { name: otherAccountWords.switchTo('Beta Shop'), exact: true }).click()
     await expect(opens('Beta Shop')).toBeVisible()
@@ -71,7 +72,7 @@ test('several accounts: each with its own endpoints, limit and presets; a list o
     await goTo(page, 'clear')
     await dropFile(page, 'both.txt', `${acmeBase}a/b.jpg\n${betaBase}a/d.jpg\n`)
     await expect(
-      page.getByText(otherAccountWords.belong([{ accountName: 'Beta Shop', rows: 1 }], 2, 'Acme Shop')),
+      shown(page, otherAccountWords.belong([{ accountName: 'Beta Shop', rows: 1 }], 2, 'Acme Shop')),
     ).toBeVisible({ timeout: 20_000 })
     await tabTo(page, page.getByRole('button', { name: clearButton(1) }))
     await page.keyboard.press('Enter')

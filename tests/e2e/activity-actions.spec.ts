@@ -18,6 +18,7 @@ import { presetCard, pressByKey } from './support/presets.ts'
 import { answerSaveDialog } from './support/saving.ts'
 import { twoThatNeedThePerson } from './screens/job.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear, tabTo } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const find = (page: Page): Locator => page.getByRole('searchbox', { name: findWords.text })
 const jobs = (page: Page): Locator => page.getByRole('heading', { level: 2 })
@@ -145,7 +146,7 @@ test('what a past job is good for, by keyboard alone', async ({ launch, imagekit
     await expect(page.getByRole('menuitem', { name: reportWords.html })).toBeFocused()
     await keyboard.press('Enter')
     await expect(
-      page.getByText(savedWords({ name: 'report.html', outcome: 'saved' }) ?? '').last(),
+      shown(page, savedWords({ name: 'report.html', outcome: 'saved' }) ?? '').last(),
     ).toBeVisible()
     expect(await readFile(path, 'utf8')).toContain(reportWords.title('shoes.csv'))
   })
@@ -154,7 +155,7 @@ test('what a past job is good for, by keyboard alone', async ({ launch, imagekit
     await pressByKey(page, job.getByRole('button', { name: activity.savePreset }))
     await expect(page.getByRole('dialog').getByText(presetSourceWords.job(6))).toBeVisible()
     await keyboard.press('Enter')
-    await expect(page.getByText(presetDialogWords.saved('shoes.csv')).last()).toBeVisible()
+    await expect(shown(page, presetDialogWords.saved('shoes.csv')).last()).toBeVisible()
     await pressByKey(page, job.getByRole('button', { name: activity.copyToList }))
     await expect(page.getByRole('button', { name: clearButton(6) })).toBeEnabled()
     await expect(page.getByRole('dialog', { name: common.messages })).toHaveCount(0)

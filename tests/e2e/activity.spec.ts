@@ -20,6 +20,7 @@ import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { answerSaveDialog } from './support/saving.ts'
 import { twoThatNeedThePerson } from './screens/job.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const theirWords = 'The URL is not valid for cache purging.'
 
@@ -49,7 +50,7 @@ test('looking back by mouse: found, chosen, reported, dropped back in, and not s
     const jobs = page.getByRole('heading', { level: 2 })
     await find.fill('hats/STRAW')
     await expect(jobs).toHaveText(['hats.csv'])
-    await expect(page.getByText(matchWords(1))).toBeVisible()
+    await expect(shown(page, matchWords(1))).toBeVisible()
     await find.fill('')
     await page.getByRole('button', { name: findWords.anyOutcome }).click()
     await page.getByRole('menuitemradio', { name: outcomeNames.refused }).click()
@@ -66,7 +67,7 @@ test('looking back by mouse: found, chosen, reported, dropped back in, and not s
     await cell(page, 'runner-10.jpg').click()
     await cell(page, 'runner-12.jpg').click({ modifiers: ['Shift'] })
     await cell(page, 'runner-1.jpg').click({ modifiers: ['ControlOrMeta'] })
-    await expect(page.getByText(chosenWords.count(4))).toBeVisible()
+    await expect(shown(page, chosenWords.count(4))).toBeVisible()
     await page.getByRole('button', { name: chosenWords.copy(4) }).click()
     const urls = ['1', '10', '11', '12'].map((n) => `${acmeBase}shop/shoes/runner-${n}.jpg`)
     await expect(async () => expect((await copied(app)).split('\n')).toEqual(urls)).toPass()
@@ -79,7 +80,7 @@ test('looking back by mouse: found, chosen, reported, dropped back in, and not s
     await bar.getByRole('button', { name: activity.savePreset }).click()
     await expect(page.getByRole('dialog').getByText(presetSourceWords.items(4))).toBeVisible()
     await page.getByRole('dialog').getByRole('button', { name: presetDialogWords.save }).click()
-    await expect(page.getByText(presetDialogWords.saved('shoes.csv')).last()).toBeVisible()
+    await expect(shown(page, presetDialogWords.saved('shoes.csv')).last()).toBeVisible()
   })
 
   await test.step('the details have ImageKit’s own words, and the reports all URLs', async () => {
@@ -97,7 +98,7 @@ test('looking back by mouse: found, chosen, reported, dropped back in, and not s
       await answerSaveDialog(app, path)
       await job.getByRole('button', { name: reportWords.export }).click()
       await page.getByRole('menuitem', { name: entry }).click()
-      await expect(page.getByText(savedWords({ name: file, outcome: 'saved' }) ?? '').last()).toBeVisible()
+      await expect(shown(page, savedWords({ name: file, outcome: 'saved' }) ?? '').last()).toBeVisible()
       return readFile(path, 'utf8')
     }
     const html = await saved('report.html', reportWords.html)
@@ -140,17 +141,17 @@ test('looking back by keyboard alone', async ({ launch, imagekit }) => {
   }
   await tabTo(page.getByRole('searchbox', { name: findWords.text }))
   await keyboard.type('runner-')
-  await expect(page.getByText(matchWords(6))).toBeVisible()
+  await expect(shown(page, matchWords(6))).toBeVisible()
   await tabTo(page.getByRole('row').nth(1).getByRole('gridcell').nth(0))
   await keyboard.press('Shift+ArrowDown')
   await keyboard.press('Shift+ArrowDown')
-  await expect(page.getByText(chosenWords.count(3))).toBeVisible()
+  await expect(shown(page, chosenWords.count(3))).toBeVisible()
   await keyboard.press('ControlOrMeta+C')
   await expect(async () => expect((await copied(app)).split('\n')).toHaveLength(3)).toPass()
   await keyboard.press('ControlOrMeta+A')
-  await expect(page.getByText(chosenWords.count(6))).toBeVisible()
+  await expect(shown(page, chosenWords.count(6))).toBeVisible()
   await keyboard.press(' ')
-  await expect(page.getByText(chosenWords.count(5))).toBeVisible()
+  await expect(shown(page, chosenWords.count(5))).toBeVisible()
   const toList = page
     .getByRole('toolbar', { name: chosenWords.label })
     .getByRole('button', { name: activity.copyToList })
@@ -191,7 +192,7 @@ test('a ticket is offered where only ImageKit can help, read, copied and opened 
   })
   await page.getByRole('button', { name: quotaPanelWords.open }).click()
   await dialog.getByRole('button', { name: ticketWords.higherLimit }).click()
-  await expect(page.getByText('Used this month, as far as we count: 800 URLs')).toBeVisible()
+  await expect(shown(page, 'Used this month, as far as we count: 800 URLs')).toBeVisible()
   await expect(async () => {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 1_000 })

@@ -11,6 +11,7 @@ import { cleanCsv } from '../helpers/lists.ts'
 import { expect, test } from './support/app.ts'
 import { keptRows } from './support/kept-rows.ts'
 import { dropFile, practiceBase, pressClear, startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer })
 
@@ -23,13 +24,13 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 
 test('a corrupt settings file is moved aside and said', async ({ launch }) => {
   writeFileSync(join(folder, 'settings.json'), '{"theme": "dark", "accounts": [')
   const { page } = await launch({ userDataDir: folder })
-  await expect(page.getByText(welcome.title)).toBeVisible()
+  await expect(shown(page, welcome.title)).toBeVisible()
   const aside = readdirSync(folder).find((name) => name.startsWith('settings.json.damaged'))
   expect(aside).toBeDefined()
   expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe('{"theme": "dark", "accounts": [')
   await startPractising(page)
   await expect(
-    page.getByText(noticeWords({ code: 'settings-moved-aside', detail: aside ?? '' }).happened),
+    shown(page, noticeWords({ code: 'settings-moved-aside', detail: aside ?? '' }).happened),
   ).toBeVisible()
 })
 
@@ -46,12 +47,12 @@ test('a journal of a newer version is refused with a sentence and left untouched
   const before = createHash('sha256').update(readFileSync(journalFile)).digest('hex')
 
   const { page } = await launch({ userDataDir: folder })
-  await expect(page.getByText(noticeWords({ code: 'journal-too-new', detail: null }).happened)).toBeVisible()
+  await expect(shown(page, noticeWords({ code: 'journal-too-new', detail: null }).happened)).toBeVisible()
   await expect(page.getByRole('heading', { name: clearWords.empty.title })).toBeVisible()
   await dropFile(page, 'shoes.csv', cleanCsv(practiceBase, 2))
   await page.getByRole('button', { name: /^Clear 2 URLs/ }).click()
-  await expect(page.getByText(problems['journal-unavailable'].happened).first()).toBeVisible()
-  await expect(page.getByText(listFacts('shoes.csv', 3, 3).trim())).toBeVisible()
+  await expect(shown(page, problems['journal-unavailable'].happened).first()).toBeVisible()
+  await expect(shown(page, listFacts('shoes.csv', 3, 3).trim())).toBeVisible()
   expect(createHash('sha256').update(readFileSync(journalFile)).digest('hex')).toBe(before)
 })
 
@@ -59,7 +60,7 @@ test('a damaged journal is moved aside, said, and a new one begun', async ({ lau
   writeFileSync(join(folder, 'journal.db'), 'this is no database, it only has the name of one'.repeat(50))
   const { page } = await launch({ userDataDir: folder })
   await startPractising(page)
-  await expect(page.getByText(noticeWords({ code: 'journal-damaged', detail: null }).happened)).toBeVisible()
+  await expect(shown(page, noticeWords({ code: 'journal-damaged', detail: null }).happened)).toBeVisible()
   expect(readdirSync(folder).some((name) => name.startsWith('journal.db.damaged'))).toBe(true)
   await dropFile(page, 'shoes.csv', cleanCsv(practiceBase, 2))
   await pressClear(page, 2)
@@ -69,12 +70,12 @@ test('a history that can’t be opened is left as it is, and said once', async (
   mkdirSync(join(folder, 'journal.db'))
   const { page } = await launch({ userDataDir: folder })
   const { happened } = noticeWords({ code: 'journal-unavailable', detail: null })
-  await expect(page.getByText(happened)).toBeVisible()
-  await expect(page.getByText(problems['journal-unavailable'].happened)).toHaveCount(0)
+  await expect(shown(page, happened)).toBeVisible()
+  await expect(shown(page, problems['journal-unavailable'].happened)).toHaveCount(0)
   await startPractising(page)
   await dropFile(page, 'shoes.csv', cleanCsv(practiceBase, 2))
   await page.getByRole('button', { name: clearButton(2) }).click()
-  await expect(page.getByText(problems['journal-unavailable'].happened)).toBeVisible()
+  await expect(shown(page, problems['journal-unavailable'].happened)).toBeVisible()
   expect(readdirSync(folder).filter((name) => name.startsWith('journal.db'))).toEqual(['journal.db'])
 })
 
@@ -91,8 +92,8 @@ test('a file that cannot be read names itself and the reason, and the others sti
     ],
   })
   await expect(page.getByRole('button', { name: 'Clear 5 URLs' })).toBeVisible()
-  await expect(page.getByText(/pictures\.pdf is/).first()).toBeVisible()
-  await expect(page.getByText(/empty\.txt/).first()).toBeVisible()
+  await expect(shown(page, /pictures\.pdf is/).first()).toBeVisible()
+  await expect(shown(page, /empty\.txt/).first()).toBeVisible()
 })
 
 test('the unsent list survives a restart', async ({ launch }) => {
@@ -104,7 +105,7 @@ test('the unsent list survives a restart', async ({ launch }) => {
   await first.close()
   const second = await launch({ userDataDir: first.userDataDir })
   await expect(second.page.getByRole('button', { name: 'Clear 40 URLs' })).toBeVisible()
-  await expect(second.page.getByText(clearWords.restored).first()).toBeVisible()
+  await expect(shown(second.page, clearWords.restored).first()).toBeVisible()
 })
 
 test('the unsent list survives a crash of the page, which is loaded again', async ({ launch }) => {
@@ -116,12 +117,12 @@ test('the unsent list survives a crash of the page, which is loaded again', asyn
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   )
   // Playwright holds a crashed page for lost, so main is asked what its window shows.
-  const shown = () =>
+  const rowsShown = () =>
     app
       .evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
       )
       .catch(() => '')
-  await expect.poll(shown).toContain(noticeWords({ code: 'page-crashed', detail: null }).happened)
-  await expect.poll(shown).toContain('Clear 40 URLs')
+  await expect.poll(rowsShown).toContain(noticeWords({ code: 'page-crashed', detail: null }).happened)
+  await expect.poll(rowsShown).toContain('Clear 40 URLs')
 })

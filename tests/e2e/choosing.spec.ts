@@ -6,6 +6,7 @@ import { noteWords } from '#shared/words/intake.ts'
 import { expect, test } from './support/app.ts'
 import { dropFile, practiceBase, startPractising } from './support/steps.ts'
 import { startOver } from './support/lists.ts'
+import { shown } from './support/shown.ts'
 
 const page1 = `${practiceBase}page.jpg`
 const image1 = `${practiceBase}a.jpg`
@@ -51,7 +52,7 @@ test('letters can be read in another way, and hidden sheets added with a click',
   await startPractising(page)
   const latin = Buffer.from(`Bild\n${practiceBase}m\u00fcsli.jpg\n${practiceBase}stra\u00dfe.jpg\n`, 'latin1')
   await dropFile(page, 'letters.txt', latin)
-  await expect(page.getByText(encodingWords.guessed('letters.txt'))).toBeVisible()
+  await expect(shown(page, encodingWords.guessed('letters.txt'))).toBeVisible()
   await page.getByRole('button', { name: encodingWords.check }).click()
   const dialog = page.getByRole('alertdialog')
   await expect(dialog.getByText(`${practiceBase}müsli.jpg`, { exact: false }).first()).toBeVisible()
@@ -64,15 +65,15 @@ test('letters can be read in another way, and hidden sheets added with a click',
   await startOver(page)
   const workbook = readFileSync(new URL('../fixtures/intake/links.xls', import.meta.url))
   await dropFile(page, 'links.xls', workbook)
-  const note = page.getByText(noteWords('links.xls', { code: 'hidden-sheets', names: ['Old'] }))
+  const note = shown(page, noteWords('links.xls', { code: 'hidden-sheets', names: ['Old'] }))
   await expect(note).toBeVisible()
   await page.getByRole('button', { name: receiptWords.open }).click()
-  await expect(page.getByText(readAgainWords.leftOut(1))).toBeVisible()
+  await expect(shown(page, readAgainWords.leftOut(1))).toBeVisible()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: readAgainWords.hidden(1) })
     .click()
-  await expect(page.getByText(listFacts('links.xls', 14, 14, 'sheet').trim())).toBeVisible()
+  await expect(shown(page, listFacts('links.xls', 14, 14, 'sheet').trim())).toBeVisible()
   await expect(note).toHaveCount(0)
   await page.getByRole('searchbox', { name: clearWords.search }).fill('old/o.jpg')
   await expect(page.getByRole('grid').getByText('old/o.jpg')).toBeVisible()

@@ -5,6 +5,7 @@ import { noticeWords } from '#shared/words/shell.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, goTo, pressClear } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 /** Answers the system's dialog with the button of that name, counts how often it was shown, and closes the window. */
 async function closeAndChoose(app: ElectronApplication, name: string): Promise<void> {
@@ -42,7 +43,7 @@ test('closing in mid-job asks; Cancel keeps the window, Stop sending keeps the r
 
   const second = await launch({ args, userDataDir })
   await expect(
-    second.page.getByText(noticeWords({ code: 'left-over-jobs', detail: '1' }).happened),
+    shown(second.page, noticeWords({ code: 'left-over-jobs', detail: '1' }).happened),
   ).toBeVisible()
   await goTo(second.page, 'activity')
   await expect(second.page.getByRole('button', { name: activity.goOn })).toBeVisible()

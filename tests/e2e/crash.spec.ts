@@ -8,6 +8,7 @@ import { cleanCsv } from '../helpers/lists.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import type { ImageKitServer } from './support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 /** URLs the server's own log shows more than once. */
 function sentTwice(imagekit: ImageKitServer): string[] {
@@ -82,7 +83,7 @@ test('an older copy of the journal put back makes unsure rows, never second send
   await copyJournal(backup, data)
   const third = await launch({ args, userDataDir: first.userDataDir })
   await goTo(third.page, 'activity')
-  await expect(third.page.getByText(/older copy/).first()).toBeVisible()
+  await expect(shown(third.page, /older copy/).first()).toBeVisible()
   expect(await needsYou(third.page)).toBeGreaterThan(0)
   expect(sentTwice(imagekit)).toEqual([])
   await rm(backup, { recursive: true })

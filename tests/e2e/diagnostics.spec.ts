@@ -7,6 +7,7 @@ import { formsOf, foundIn } from '../helpers/key-forms.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { answerSaveDialog } from './support/saving.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 test('diagnostics are shown before they are saved, and hold neither keys nor URLs, names or paths', async ({
   launch,
@@ -28,17 +29,17 @@ test('diagnostics are shown before they are saved, and hold neither keys nor URL
 
   await goTo(page, 'settings')
   await page.getByRole('button', { name: settingsWords.diagnostics }).click()
-  const shown = await page.getByRole('textbox', { name: settingsWords.diagnosticsText }).inputValue()
+  const offered = await page.getByRole('textbox', { name: settingsWords.diagnosticsText }).inputValue()
   const path = testInfo.outputPath('diagnostics.txt')
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: settingsWords.saveDiagnostics }).click()
-  await expect(page.getByText(/^Saved as /).first()).toBeVisible()
+  await expect(shown(page, /^Saved as /).first()).toBeVisible()
   const saved = readFileSync(path, 'utf8')
-  expect(saved).toBe(shown)
+  expect(saved).toBe(offered)
 
-  expect(shown).toContain('planted: <URL> <URL> private_…')
-  expect(shown).toContain('done: 5 cleared')
-  expect(foundIn(shown, formsOf(TEST_KEY))).toEqual([])
+  expect(offered).toContain('planted: <URL> <URL> private_…')
+  expect(offered).toContain('done: 5 cleared')
+  expect(foundIn(offered, formsOf(TEST_KEY))).toEqual([])
   const hidden = [
     '://',
     '.jpg',
@@ -49,7 +50,7 @@ test('diagnostics are shown before they are saved, and hold neither keys nor URL
     'a@b.com',
     TEST_KEY.slice(-4),
   ]
-  const log = shown.slice(shown.indexOf('\nLog\n'))
-  for (const word of hidden) expect(shown, word).not.toContain(word)
+  const log = offered.slice(offered.indexOf('\nLog\n'))
+  for (const word of hidden) expect(offered, word).not.toContain(word)
   for (const word of [hostname(), userInfo().username]) expect(log, word).not.toContain(word)
 })

@@ -4,6 +4,7 @@ import { welcome } from '#shared/words/welcome.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { expect, test } from './support/app.ts'
 import { dropFile, goTo, practiceBase, startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 test('a list that is dropped before the Clear screen was ever seen is brought there', async ({ launch }) => {
   const { page } = await launch()
@@ -12,7 +13,7 @@ test('a list that is dropped before the Clear screen was ever seen is brought th
   // The list of last time is looked for first, which takes a moment that no person notices.
   await expect(() => dropFile(page, 'shoes.csv', cleanCsv(practiceBase, 3))).toPass()
   await expect(page.getByRole('heading', { name: 'Clear', level: 1 })).toBeVisible()
-  await expect(page.getByText('shoes.csv', { exact: false }).first()).toBeVisible()
+  await expect(shown(page, 'shoes.csv', { exact: false }).first()).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: 'runner-3.jpg' })).toBeVisible()
 })
 

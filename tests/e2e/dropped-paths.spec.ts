@@ -8,6 +8,7 @@ import { intakeWords } from '#shared/words/intake.ts'
 import { expect, test } from './support/app.ts'
 import { dropPaths } from './support/drop-paths.ts'
 import { practiceBase, startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 let folder: string
 test.beforeEach(() => {
@@ -35,9 +36,9 @@ test('a folder, a device and a list dropped together: a sentence each, and the l
   const devices = process.platform === 'win32' ? [] : ['/dev/zero']
   await dropPaths(page, [inner, list, ...devices])
   await expect(page.getByRole('button', { name: clearButton(2) })).toBeVisible()
-  await expect(page.getByText(intakeWords.refused('pictures', 'folder')).first()).toBeVisible()
+  await expect(shown(page, intakeWords.refused('pictures', 'folder')).first()).toBeVisible()
   if (devices.length > 0)
-    await expect(page.getByText(/^zero (?:is empty|could not be read)/).first()).toBeVisible()
+    await expect(shown(page, /^zero (?:is empty|could not be read)/).first()).toBeVisible()
 })
 
 const changes = {
@@ -57,8 +58,8 @@ for (const [what, change] of Object.entries(changes)) {
     await expect(dialog.getByRole('heading', { name: columnWords.title })).toBeVisible()
     change(path)
     await dialog.getByRole('button', { name: columnWords.cancel }).click()
-    await expect(page.getByText(intakeWords.refused('shop.csv', 'unreadable')).first()).toBeVisible()
-    const missing = page.getByText(/^shop\.csv: the reading ended after/)
+    await expect(shown(page, intakeWords.refused('shop.csv', 'unreadable')).first()).toBeVisible()
+    const missing = shown(page, /^shop\.csv: the reading ended after/)
     await expect(missing).toContainText(intakeWords.partlyGone)
     await expect(
       page.getByRole('grid', { name: clearWords.grid.label }).getByText('page-1.html'),
@@ -78,6 +79,6 @@ test('a list dropped while another one is being read has its turn after that one
   await dropPaths(page, [long])
   await dropPaths(page, [short])
   await page.getByRole('button', { name: dropDialogWords.add }).click({ timeout: 60_000 })
-  await expect(page.getByText(sizeOf(lines + 1), { exact: true })).toBeVisible()
+  await expect(shown(page, sizeOf(lines + 1), { exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: clearFirstButton(jobLimit) })).toBeVisible()
 })

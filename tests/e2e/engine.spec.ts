@@ -12,6 +12,7 @@ import { startImageKitServer } from '../imagekit-server/server.ts'
 import type { ImageKitServer } from '../imagekit-server/server.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 /** URLs that ImageKit took, in order. */
 function accepted({ log }: ImageKitServer): (string | null)[] {
@@ -37,7 +38,7 @@ test('without a network URLs wait, go out by themselves when it is back, and a s
   await connectAccount(page, TEST_KEY)
   await dropFile(page, 'shoes.csv', cleanCsv(acmeBase, 30))
   await pressClear(page, 30)
-  await expect(page.getByText(stateSentence('waiting', 'refused-connection', false)).first()).toBeVisible()
+  await expect(shown(page, stateSentence('waiting', 'refused-connection', false)).first()).toBeVisible()
   await expectCount(page, 'needs-you', 0)
 
   const back = await startImageKitServer({ port })
@@ -61,9 +62,9 @@ test('a month that is used up pauses the job with ImageKit’s words, and the re
   await connectAccount(page, TEST_KEY)
   await dropFile(page, 'shoes.csv', cleanCsv(acmeBase, 12))
   await pressClear(page, 12)
-  await expect(page.getByText(pauseSentences.blocked.happened)).toBeVisible()
+  await expect(shown(page, pauseSentences.blocked.happened)).toBeVisible()
   await expect(
-    page.getByText(activity.theirWords('You have exceeded the purge cache limit of your account.')),
+    shown(page, activity.theirWords('You have exceeded the purge cache limit of your account.')),
   ).toBeVisible()
   await expect(page.getByRole('button', { name: activity.usedElsewhere })).toBeVisible()
   await expectCount(page, 'cleared', 6)
@@ -94,13 +95,13 @@ test('a history that another computer writes is shown, and nothing is sent', asy
   journal.close()
   const { page } = await launch({ args, userDataDir: first.userDataDir })
   const { happened } = noticeWords({ code: 'journal-in-use', detail: 'studio' })
-  await expect(page.getByText(happened)).toBeVisible()
+  await expect(shown(page, happened)).toBeVisible()
   await goTo(page, 'activity')
   await expectCount(page, 'cleared', 3)
   await goTo(page, 'clear')
   await dropFile(page, 'more.csv', `${acmeBase}shop/more.jpg`)
   await page.getByRole('button', { name: clearButton(1) }).click()
-  await expect(page.getByText(problems['journal-read-only'].happened).first()).toBeVisible()
+  await expect(shown(page, problems['journal-read-only'].happened).first()).toBeVisible()
   expect(imagekit.log.purgedUrls).toHaveLength(3)
 })
 
@@ -121,14 +122,12 @@ test('a damaged history says so, and its copy comes back with one click', async 
   writeFileSync(file, 'no database any more')
   const { page } = await launch({ args, userDataDir: first.userDataDir })
   const { happened } = noticeWords({ code: 'journal-backup', detail: '0 journal.db.damaged' })
-  await expect(page.getByText(happened)).toBeVisible()
+  await expect(shown(page, happened)).toBeVisible()
   await page.getByRole('button', { name: shell.restoreBackup }).click()
-  await expect(page.getByText(happened)).toHaveCount(0)
+  await expect(shown(page, happened)).toHaveCount(0)
   await goTo(page, 'activity')
   await expectCount(page, 'cleared', 3)
-  await expect(
-    page.getByText(quotaWords.used({ ...noQuota, usedHere: 3, limit: 1_000 })).first(),
-  ).toBeVisible()
+  await expect(shown(page, quotaWords.used({ ...noQuota, usedHere: 3, limit: 1_000 })).first()).toBeVisible()
 })
 
 const noQuota = { usedElsewhere: 0, left: 0, daysToReset: 1 }

@@ -7,6 +7,7 @@ import { expect, test } from './support/app.ts'
 import { dropPaths } from './support/drop-paths.ts'
 import { startOver } from './support/lists.ts'
 import { startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const folder = new URL('../fixtures/intake/', import.meta.url)
 const suffix = '.receipt.json'
@@ -33,7 +34,7 @@ test('every file that real programs made can be dropped: each unit is accounted 
   for (const { name, receipt } of receipts) {
     await dropPaths(page, [fileURLToPath(new URL(name, folder))])
     if (receipt.refused !== null) {
-      await expect(page.getByText(new RegExp(`^${name} (?:is|could)`)).first(), name).toBeVisible()
+      await expect(shown(page, new RegExp(`^${name} (?:is|could)`)).first(), name).toBeVisible()
       continue
     }
     const take = page.getByRole('button', { name: columnWords.cancel })

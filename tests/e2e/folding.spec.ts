@@ -3,6 +3,7 @@ import { common } from '#shared/words/common.ts'
 import { foldWords } from '#shared/words/folding.ts'
 import { expect, test } from './support/app.ts'
 import { dropFile, practiceBase, startPractising, tabTo } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const shoes = Array.from({ length: 8 }, (_, n) => `${practiceBase}shop/cat-${n + 1}.jpg`)
 const transformed = `${practiceBase}tr:w-300/shop/cat-1.jpg`
@@ -18,7 +19,7 @@ test('a wildcard in place of many URLs is offered, explained, used by mouse and 
 
   await test.step('by mouse: what it saves, stands for, reaches and leaves', async () => {
     await dropFile(page, 'cats.txt', [...shoes, transformed, `${practiceBase}other/dog.jpg`].join('\n'))
-    await expect(page.getByText('8 URLs are in /shop/: one wildcard would use 1 instead of 8.')).toBeVisible()
+    await expect(shown(page, '8 URLs are in /shop/: one wildcard would use 1 instead of 8.')).toBeVisible()
     // Nothing happens by itself.
     await expect(page.getByRole('button', { name: clearButton(10) })).toBeEnabled()
     await page.getByRole('button', { name: foldWords.show }).click()
@@ -31,7 +32,7 @@ test('a wildcard in place of many URLs is offered, explained, used by mouse and 
       shoes,
     )
     await dialog.getByRole('button', { name: foldWords.use }).click()
-    await expect(page.getByText(undoWords.folded(8))).toBeVisible()
+    await expect(shown(page, undoWords.folded(8))).toBeVisible()
     await expect(page.getByRole('button', { name: clearButton(3) })).toBeEnabled()
     await expect(row('shop/cat-*')).toBeVisible()
     await expect(row('tr:w-300')).toBeVisible()

@@ -11,6 +11,7 @@ import { expect, test } from './support/app.ts'
 import { dropPaths } from './support/drop-paths.ts'
 import { startOver } from './support/lists.ts'
 import { practiceBase, startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const a = `${practiceBase}shoes/a.jpg`
 const b = `${practiceBase}tr:w-200,h-200/shoes/b.jpg`
@@ -84,10 +85,8 @@ test('a workbook can be dropped: its sheets are named, the hidden one is said', 
   )
   await dropContent(page, 'spring.xlsx', content)
   await expect(page.getByRole('button', { name: clearButton(2) })).toBeVisible()
-  await expect(page.getByText('spring.xlsx, sheet Shoes').first()).toBeVisible()
-  await expect(
-    page.getByText(noteWords('spring.xlsx', { code: 'hidden-sheets', names: ['Old'] })),
-  ).toBeVisible()
+  await expect(shown(page, 'spring.xlsx, sheet Shoes').first()).toBeVisible()
+  await expect(shown(page, noteWords('spring.xlsx', { code: 'hidden-sheets', names: ['Old'] }))).toBeVisible()
 })
 
 test('a sitemap index lists its sitemaps as left out and says what to do', async ({ launch }) => {
@@ -95,7 +94,7 @@ test('a sitemap index lists its sitemaps as left out and says what to do', async
   await startPractising(page)
   const index = '<sitemapindex><sitemap><loc>https://shop.example/1.xml</loc></sitemap></sitemapindex>'
   await dropContent(page, 'sitemap.xml', index)
-  await expect(page.getByText(noteWords('sitemap.xml', { code: 'sitemap-index' }))).toBeVisible()
+  await expect(shown(page, noteWords('sitemap.xml', { code: 'sitemap-index' }))).toBeVisible()
   await expect(page.getByRole('radio', { name: `${clearWords.filter['left-out']} 1` })).toBeVisible()
 })
 
@@ -127,6 +126,6 @@ test('what would break a reader gets a sentence, and the others are read', async
     ],
   })
   await expect(page.getByRole('button', { name: clearButton(2) })).toBeVisible()
-  await expect(page.getByText(intakeWords.refused('bomb.xlsx', 'bomb')).first()).toBeVisible()
-  await expect(page.getByText(intakeWords.refused('deep.xml', 'too-deep')).first()).toBeVisible()
+  await expect(shown(page, intakeWords.refused('bomb.xlsx', 'bomb')).first()).toBeVisible()
+  await expect(shown(page, intakeWords.refused('deep.xml', 'too-deep')).first()).toBeVisible()
 })

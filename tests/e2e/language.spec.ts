@@ -9,6 +9,7 @@ import { expect, test } from './support/app.ts'
 import { englishLeft } from './support/english-left.ts'
 import { misfits } from './screens/checks/misfits.ts'
 import { dropFile, goTo, startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const mail = [
   'Subject: New pictures',
@@ -39,10 +40,10 @@ test('the language is switched at once, with the list kept, and is kept for the 
   const { page, userDataDir } = first
   await startPractising(page)
   await dropFile(page, 'spring.csv', list)
-  await expect(page.getByText('images/b.jpg').first()).toBeVisible()
+  await expect(shown(page, 'images/b.jpg').first()).toBeVisible()
   await goTo(page, 'settings')
   expect(await englishLeft(page)).toContain(settingsWords.accounts)
-  await page.getByText(settingsWords.languages.de, { exact: true }).click()
+  await shown(page, settingsWords.languages.de, { exact: true }).click()
 
   speak('de', german)
   await expect(page.getByRole('heading', { name: settingsWords.title, level: 1 })).toBeVisible()
@@ -54,16 +55,16 @@ test('the language is switched at once, with the list kept, and is kept for the 
     expect(await page.evaluate(misfits), place).toEqual([])
     expect(await englishLeft(page), place).toEqual([])
   }
-  await expect(page.getByText('images/b.jpg').first()).toBeVisible()
-  await expect(page.getByText('Clear', { exact: true })).toHaveCount(0)
+  await expect(shown(page, 'images/b.jpg').first()).toBeVisible()
+  await expect(shown(page, 'Clear', { exact: true })).toHaveCount(0)
   await first.close()
 
   const again = await launch({ userDataDir })
   await expect(again.page.locator('html')).toHaveAttribute('lang', 'de')
-  await expect(again.page.getByText(clearWords.restored).first()).toBeVisible()
+  await expect(shown(again.page, clearWords.restored).first()).toBeVisible()
   await dropFile(again.page, 'order.eml', mail)
   await again.page.getByRole('button', { name: dropDialogWords.fresh }).click()
-  await expect(again.page.getByText(mailWords.attachment('a.png'))).toBeVisible()
+  await expect(shown(again.page, mailWords.attachment('a.png'))).toBeVisible()
 })
 
 test('the language is the system’s until another one is chosen', async ({ launch }) => {

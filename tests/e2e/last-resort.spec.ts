@@ -6,6 +6,7 @@ import { noticeWords } from '#shared/words/shell.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const urlCount = 30
 
@@ -23,7 +24,7 @@ test('an error in main that nobody caught is logged without the key and said; th
     (_electron, key) => void Promise.reject(new Error(`rejected with ${key}`)),
     TEST_KEY,
   )
-  await expect(first.page.getByText(noticeWords({ code: 'unexpected', detail: null }).happened)).toBeVisible()
+  await expect(shown(first.page, noticeWords({ code: 'unexpected', detail: null }).happened)).toBeVisible()
   const before = imagekit.log.purgedUrls.length
   await imagekit.log.until(() => imagekit.log.purgedUrls.length > before + 1)
 

@@ -14,6 +14,7 @@ import {
   pressClear,
   startPractising,
 } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 practice(
   'a mixed list of 312 lines: every line accounted for, repaired with a click, undone with a key',
@@ -21,7 +22,7 @@ practice(
     const { page } = await launch()
     await startPractising(page)
     await dropFile(page, 'spring-banners.csv', mixedList(practiceBase))
-    await expect(page.getByText(/312 lines read, 312 accounted for/)).toBeVisible()
+    await expect(shown(page, /312 lines read, 312 accounted for/)).toBeVisible()
     // They come a frame after the rows.
     await expect(page.getByRole('radio')).not.toHaveCount(0)
     const counts = await page.getByRole('radio').allInnerTexts()
@@ -75,8 +76,8 @@ test('a double click on Clear makes one job, and what cannot be cleared stays in
   expect(imagekit.log.purgedUrls.toSorted()).toEqual([`${acmeBase}a/b1.jpg`, `${acmeBase}a/b2.jpg`])
   await goTo(page, 'clear')
   await expect(page.getByRole('row').filter({ hasText: 'images*' })).toBeVisible()
-  await expect(page.getByText(number(1), { exact: true }).first()).toBeVisible()
-  await expect(page.getByText(leftFacts('list.txt', 1, 3).trim())).toBeVisible()
+  await expect(shown(page, number(1), { exact: true }).first()).toBeVisible()
+  await expect(shown(page, leftFacts('list.txt', 1, 3).trim())).toBeVisible()
 })
 
 practice('a list saved as a preset is there with one click', async ({ launch }) => {

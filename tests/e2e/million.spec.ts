@@ -9,6 +9,7 @@ import { expect, test } from './support/app.ts'
 import { dropPaths } from './support/drop-paths.ts'
 import { startOver } from './support/lists.ts'
 import { practiceBase, startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const million = 1_000_000
 
@@ -25,7 +26,7 @@ function writeMillion(path: string): void {
 /** What was read until then is a list like any other; stopped before its first rows, there would be none. */
 async function stopInTheMiddle(page: Page, path: string): Promise<void> {
   await dropPaths(page, [path])
-  await expect(page.getByText('p/1.jpg', { exact: true })).toBeVisible({ timeout: 30_000 })
+  await expect(shown(page, 'p/1.jpg', { exact: true })).toBeVisible({ timeout: 30_000 })
   await page.getByRole('button', { name: intakeWords.stop }).click()
   await expect(page.getByRole('button', { name: intakeWords.stop })).toHaveCount(0)
   await expect(page.getByRole('button', { name: /^Clear [\w ,]+ URLs$/ })).toBeVisible()
@@ -33,7 +34,7 @@ async function stopInTheMiddle(page: Page, path: string): Promise<void> {
   const read = Number((size.split(' ')[0] ?? '').replace(/\D/g, ''))
   expect(read).toBeGreaterThan(0)
   expect(read).toBeLessThan(million)
-  await expect(page.getByText(intakeWords.partly('million.txt', read))).toBeVisible()
+  await expect(shown(page, intakeWords.partly('million.txt', read))).toBeVisible()
   await expect(page.getByRole('button', { name: intakeWords.readAll })).toBeVisible()
   await startOver(page)
 }
@@ -59,7 +60,7 @@ test('a million lines: all are read, and the last is reached by bar, key and sea
   await expect(page.getByRole('button', { name: clearFirstButton(jobLimit) })).toBeVisible({
     timeout: 90_000,
   })
-  await expect(page.getByText(`${number(million)} accounted for`)).toBeVisible()
+  await expect(shown(page, `${number(million)} accounted for`)).toBeVisible()
   await expect(grid).toHaveAttribute('aria-rowcount', String(million + 1))
 
   const last = grid.getByText(`p/${million}.jpg`, { exact: true })

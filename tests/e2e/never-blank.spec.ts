@@ -6,6 +6,7 @@ import { expect, test } from './support/app.ts'
 import { mendDrawing, pressBroken } from './support/break-drawing.ts'
 import { keptRows } from './support/kept-rows.ts'
 import { dropFile, goTo, practiceBase, startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const secret = `private_s3cret at ${practiceBase}shop/secret.jpg`
 
@@ -26,7 +27,7 @@ async function copied(page: Page): Promise<string> {
     )
   })
   await page.getByRole('button', { name: shell.copyDetails }).click()
-  await expect(page.getByText(shell.detailsCopied)).toBeVisible()
+  await expect(shown(page, shell.detailsCopied)).toBeVisible()
   return page.evaluate(() => String(Reflect.get(globalThis, 'copied')))
 }
 

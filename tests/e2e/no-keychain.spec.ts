@@ -5,6 +5,7 @@ import { activity } from '#shared/words/activity.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 /** A session without D-Bus has no Secret Service. Other systems always have a keychain. */
 const noKeychain = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' }
@@ -22,9 +23,9 @@ test('without a keychain the key is kept in memory when the person chooses it, a
   await page.getByRole('button', { name: formWords.saveNew }).click()
   await page.getByRole('textbox', { name: keyWords.field, exact: true }).fill(TEST_KEY)
   await page.getByRole('button', { name: keyWords.save, exact: true }).click()
-  await expect(page.getByText(problems['keychain-missing'].happened).first()).toBeVisible()
+  await expect(shown(page, problems['keychain-missing'].happened).first()).toBeVisible()
   await page.getByRole('button', { name: keyWords.keepInMemory }).click()
-  await expect(page.getByText(keyWords.savedInMemory(TEST_KEY.slice(-4))).first()).toBeVisible()
+  await expect(shown(page, keyWords.savedInMemory(TEST_KEY.slice(-4))).first()).toBeVisible()
   await goTo(page, 'clear')
   await dropFile(page, 'shoes.csv', cleanCsv(acmeBase, 3))
   await pressClear(page, 3)

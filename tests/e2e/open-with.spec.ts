@@ -12,6 +12,7 @@ import { cleanCsv } from '../helpers/lists.ts'
 import { expect, test } from './support/app.ts'
 import { welcome } from '#shared/words/welcome.ts'
 import { beginPractising, goTo, practiceBase } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 let folder: string
 test.beforeEach(async () => {
@@ -38,7 +39,7 @@ test('a file opened with the app, at its start and by a second copy, is in the l
   // It waits through the welcome.
   await beginPractising(page)
   await expect(page.getByRole('button', { name: clearButton(3) })).toBeEnabled()
-  await expect(page.getByText(intakeWords.refused('gone.csv', 'unreadable'))).toBeVisible()
+  await expect(shown(page, intakeWords.refused('gone.csv', 'unreadable'))).toBeVisible()
 
   // The second copy hands its file over and ends; the one window comes to the front and asks, as for a drop.
   await goTo(page, 'activity')

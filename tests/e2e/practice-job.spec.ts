@@ -3,6 +3,7 @@ import { listFacts, sizeOf } from '#shared/words/clear.ts'
 import { cleanCsv } from '../helpers/lists.ts'
 import { expect, test } from './support/app.ts'
 import { dropFile, expectCount, practiceBase, pressClear, startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 test('a dropped CSV of 250 URLs is cleared in practice, in 3 batches, without refreshing anything', async ({
   launch,
@@ -11,11 +12,11 @@ test('a dropped CSV of 250 URLs is cleared in practice, in 3 batches, without re
   const { page } = await launch()
   await startPractising(page)
   await dropFile(page, 'shoes.csv', cleanCsv(practiceBase, 250))
-  await expect(page.getByText(listFacts('shoes.csv', 251, 251).trim())).toBeVisible()
-  await expect(page.getByText(sizeOf(250))).toBeVisible()
+  await expect(shown(page, listFacts('shoes.csv', 251, 251).trim())).toBeVisible()
+  await expect(shown(page, sizeOf(250))).toBeVisible()
   await pressClear(page, 250)
-  await expect(page.getByText(/batch \d of 3/)).toBeVisible()
+  await expect(shown(page, /batch \d of 3/)).toBeVisible()
   await expectCount(page, 'cleared', 250, 100_000)
-  await expect(page.getByText(jobStateNames.done, { exact: true })).toBeVisible()
-  await expect(page.getByText(activity.practiceLong)).toBeVisible()
+  await expect(shown(page, jobStateNames.done, { exact: true })).toBeVisible()
+  await expect(shown(page, activity.practiceLong)).toBeVisible()
 })

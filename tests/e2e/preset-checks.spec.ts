@@ -7,6 +7,7 @@ import { formWords, settingsWords } from '#shared/words/settings.ts'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { presetNames, pressByKey, writePreset, writePresetByKey } from './support/presets.ts'
 import { acmeBase, connectAccount, goTo, goToByKey, tabTo } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const inShop = `${acmeBase}shop/shoes/a.jpg`
 const elsewhere = `${acmeBase}blog/b.jpg`
@@ -19,7 +20,7 @@ async function narrowEndpoint(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: formWords.endpointField }).fill(`${acmeBase}shop/`)
   await page.getByRole('button', { name: formWords.addEndpoint }).click()
   await page.getByRole('button', { name: formWords.save, exact: true }).click()
-  await expect(page.getByText(formWords.saved).last()).toBeVisible()
+  await expect(shown(page, formWords.saved).last()).toBeVisible()
 }
 
 test.describe.configure({ timeout: 120_000 })

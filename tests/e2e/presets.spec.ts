@@ -10,6 +10,7 @@ import { expect, test } from './support/app.ts'
 import { presetCard, presetNames, writePreset } from './support/presets.ts'
 import { answerSaveDialog } from './support/saving.ts'
 import { dropFile, goTo, practiceBase, startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const season = `${practiceBase}shop/{season}/{sku}.jpg`
 const fixed = `${practiceBase}shop/banner.jpg`
@@ -33,13 +34,13 @@ test('a preset with blanks: written, filled in, remembered, arranged, and taken 
   await test.step('write it, with what the rules say beside it', async () => {
     await page.getByRole('button', { name: presetWords.create }).click()
     await page.getByRole('button', { name: editWords.save }).click()
-    await expect(page.getByText(editWords.linesMissing)).toBeVisible()
+    await expect(shown(page, editWords.linesMissing)).toBeVisible()
     await page.getByRole('textbox', { name: editWords.name, exact: true }).fill('Season')
     await page
       .getByRole('textbox', { name: editWords.lines })
       .fill(`${season}\n${fixed.replace('https:', 'http:')}\n${practiceBase}images*\nhttps://{sku}/a.jpg`)
-    await expect(page.getByText(editWords.blanks(['season', 'sku']))).toBeVisible()
-    await expect(page.getByText(editWords.blocked(2))).toBeVisible()
+    await expect(shown(page, editWords.blanks(['season', 'sku']))).toBeVisible()
+    await expect(shown(page, editWords.blocked(2))).toBeVisible()
     await page.getByRole('button', { name: /line 2$/ }).click()
     await expect(page.getByRole('textbox', { name: editWords.lines })).toHaveValue(new RegExp(`\n${fixed}\n`))
     await page.getByRole('textbox', { name: editWords.lines }).fill(`${season}\n${fixed}`)
@@ -53,9 +54,9 @@ test('a preset with blanks: written, filled in, remembered, arranged, and taken 
     const field = (name: string): Locator => page.getByRole('textbox', { name, exact: true })
     await field('season').fill('spring, Frühling')
     await field('sku').fill('../secret')
-    await expect(page.getByText(valueProblemWords.slash('../secret'))).toBeVisible()
+    await expect(shown(page, valueProblemWords.slash('../secret'))).toBeVisible()
     await field('sku').fill('a 1\nb')
-    await expect(page.getByText(usingWords.makes(5))).toBeVisible()
+    await expect(shown(page, usingWords.makes(5))).toBeVisible()
     await page.getByRole('button', { name: usingWords.fill(5) }).click()
     await expect(page.getByRole('button', { name: clearButton(5) })).toBeEnabled()
     await expect(page.getByRole('grid')).toContainText('shop/Frühling/a%201.jpg')
@@ -160,7 +161,7 @@ test('presets go to a colleague and come back, and a hostile file brings nothing
     await expect.poll(() => presetNames(other.page)).toEqual(['Other host', 'Season'])
     await expect(presetCard(other.page, 'Season')).toContainText(presetWords.blanks(['season', 'sku']))
     await other.page.getByRole('button', { name: common.undo }).click()
-    await expect(other.page.getByText(presetWords.emptyTitle)).toBeVisible()
+    await expect(shown(other.page, presetWords.emptyTitle)).toBeVisible()
   })
 
   await test.step('a hostile file is refused with a sentence, and a list is none', async () => {
@@ -173,13 +174,13 @@ test('presets go to a colleague and come back, and a hostile file brings nothing
       ['['.repeat(1_000_000), 'not-json'],
     ] as const) {
       await dropFile(page, 'hostile.json', content)
-      await expect(page.getByText(importProblems[problem])).toBeVisible()
+      await expect(shown(page, importProblems[problem])).toBeVisible()
       await page.getByRole('button', { name: common.close }).click()
     }
     const huge = testInfo.outputPath('huge.json')
     await writeFile(huge, ' '.repeat(5_000_001))
     await choosePresetFile(page, huge)
-    await expect(page.getByText(importProblems['too-large'])).toBeVisible()
+    await expect(shown(page, importProblems['too-large'])).toBeVisible()
     await page.getByRole('button', { name: common.close }).click()
     expect(await presetNames(page)).toEqual(['Other host 2', 'Other host', 'Season'])
     await dropFile(page, 'list.txt', fixed)

@@ -27,6 +27,7 @@ import {
   leaveOfMonth,
   pressClear,
 } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 declare global {
   /** What the stand-in was asked to show; not there on real Electron. */
@@ -120,11 +121,11 @@ test('the month is counted, shown by day and warned of; the system tells of a jo
   await leaveOfMonth(page, 81, 19)
   await expect(card).toContainText(quotaWords.elsewhere({ ...quota, usedElsewhere: 900 }))
   await dropFile(page, 'more.csv', cleanCsv(acmeBase, 30))
-  await expect(page.getByText(shareOfMonth(30, 81))).toBeVisible()
+  await expect(shown(page, shareOfMonth(30, 81))).toBeVisible()
   const now = Date.now()
   const view = quotaView({ limit: 1_000, usedHere: 19, usedElsewhere: 900, resetDay: 1 }, now)
   const reached = limitReachedAt(view, now, 30)
   // Late in the month the limit may not be reached any more.
-  const said = page.getByText(reached === null ? /limit is reached/ : paceAfterWords(reached, now))
+  const said = shown(page, reached === null ? /limit is reached/ : paceAfterWords(reached, now))
   await expect(said).toHaveCount(reached === null ? 0 : 1)
 })

@@ -9,6 +9,7 @@ import { savedWords } from '#shared/words/saving.ts'
 import { expect, test } from './support/app.ts'
 import { answerSaveDialog } from './support/saving.ts'
 import { dropFile, practiceBase, startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const lines = [
   'Image URL',
@@ -34,9 +35,7 @@ test('the receipt names every line; what can’t be cleared is saved, mended and
   const asked = await answerSaveDialog(app, receipt)
   await page.getByRole('button', { name: receiptWords.open }).click()
   await page.getByRole('button', { name: receiptFileWords.save }).click()
-  await expect(
-    page.getByText(savedWords({ name: 'receipt.csv', outcome: 'saved' }) ?? '').last(),
-  ).toBeVisible()
+  await expect(shown(page, savedWords({ name: 'receipt.csv', outcome: 'saved' }) ?? '').last()).toBeVisible()
   expect((await asked())[0]).toMatch(/Receipt of spring\.csv$/)
   const bytes = await readFile(receipt)
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
@@ -50,7 +49,7 @@ test('the receipt names every line; what can’t be cleared is saved, mended and
   const mend = join(userDataDir, 'mend.csv')
   await answerSaveDialog(app, mend)
   await page.getByRole('button', { name: receiptFileWords.saveBlocked }).click()
-  await expect(page.getByText(savedWords({ name: 'mend.csv', outcome: 'saved' }) ?? '').last()).toBeVisible()
+  await expect(shown(page, savedWords({ name: 'mend.csv', outcome: 'saved' }) ?? '').last()).toBeVisible()
   await page.getByRole('button', { name: common.close, exact: true }).click()
   const text = await readFile(mend, 'utf8')
   expect(text).toContain(ownColumn)

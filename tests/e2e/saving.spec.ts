@@ -5,6 +5,7 @@ import { savedWords } from '#shared/words/saving.ts'
 import { expect, test } from './support/app.ts'
 import { answerSaveDialog } from './support/saving.ts'
 import { startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 test('a script in the page saves nothing but a list of its own, where the person says', async ({
   launch,
@@ -19,7 +20,7 @@ test('a script in the page saves nothing but a list of its own, where the person
   await save(page, 'index.html', 'page.csv')
   await save(page, await listOfThePage(page), 'program.exe')
   await save(page, await listOfThePage(page), '../../own.csv')
-  await expect(page.getByText(savedWords({ name: 'saved.csv', outcome: 'saved' }) ?? '').last()).toBeVisible()
+  await expect(shown(page, savedWords({ name: 'saved.csv', outcome: 'saved' }) ?? '').last()).toBeVisible()
   expect(await readFile(path, 'utf8')).toBe('a,b')
   expect(await asked()).toEqual([expect.stringMatching(/own\.csv$/)])
 })

@@ -13,6 +13,7 @@ import {
   goTo,
   pressClear,
 } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 
 const refused = {
   do: 'answer',
@@ -32,7 +33,7 @@ test('250 URLs against a server with a 400, a 429, a cut connection and a 500', 
     htmlPage(500, { urlIncludes: 'runner-100.jpg' }),
   )
   const { page } = await launch({ args: [pointedAt(imagekit)] })
-  await expect(page.getByText(testServerBar(imagekit.url))).toBeVisible()
+  await expect(shown(page, testServerBar(imagekit.url))).toBeVisible()
   await connectAccount(page, TEST_KEY)
   await dropFile(page, 'shoes.csv', cleanCsv(acmeBase, 250))
   await pressClear(page, 250)

@@ -4,6 +4,7 @@ import type { ElectronApplication } from '@playwright/test'
 import { z } from 'zod'
 import { expect, test } from './support/app.ts'
 import { goTo, startPractising } from './support/steps.ts'
+import { shown } from './support/shown.ts'
 import { settingsWords } from '#shared/words/settings.ts'
 
 /** What main knows of its window, and the screen it is on. */
@@ -30,7 +31,7 @@ test('the window opens where it was, in its theme, and never where no screen is'
   })
   await startPractising(first.page)
   await goTo(first.page, 'settings')
-  await first.page.getByText(settingsWords.themes.dark, { exact: true }).click()
+  await shown(first.page, settingsWords.themes.dark, { exact: true }).click()
   await expect.poll(async () => (await look(first.app)).background).toBe('#14171c')
   const placed = { x: 40, y: 64, width: 1000, height: 700 }
   await first.app.evaluate(({ BrowserWindow }, at) => {

@@ -15,6 +15,7 @@ import { addBeta, addPractice, betaBase } from '../support/more-accounts.ts'
 import { acmeBase, connectAccount, dropFile, goTo, leaveOfMonth, practiceBase } from '../support/steps.ts'
 import type { Look, Stage } from './look.ts'
 import { seeDialog } from './parts.ts'
+import { shown } from '../support/shown.ts'
 
 /** What people meet on a later day: several accounts, a wide wildcard, a month that is used up, and its next one. */
 export async function walkComingBack({ launch, lookAt }: Stage): Promise<void> {
@@ -69,7 +70,7 @@ async function seeWidest(page: Page, look: Look): Promise<void> {
 async function seeRefusedPresets(page: Page, look: Look): Promise<void> {
   await goTo(page, 'presets')
   await dropFile(page, 'Presets.json', '{"format":"purge-desk-presets","version":9}')
-  await expect(page.getByText(importProblems.newer)).toBeVisible()
+  await expect(shown(page, importProblems.newer)).toBeVisible()
   await look('a file of presets that was refused', { onlyPicture: true })
   await page.getByRole('alertdialog').getByRole('button', { name: common.close }).click()
 }

@@ -10,6 +10,7 @@ import { TEST_KEY } from '../support/imagekit-server.ts'
 import { acmeBase, goTo } from '../support/steps.ts'
 import type { Look, Stage } from './look.ts'
 import { seeDialog } from './parts.ts'
+import { shown } from '../support/shown.ts'
 
 /** Everything there is before the first list: the welcome, an account, its key, and the empty screens. */
 export async function walkFirstScreens({ launch, lookAt }: Stage): Promise<void> {
@@ -25,7 +26,7 @@ export async function walkFirstScreens({ launch, lookAt }: Stage): Promise<void>
   await expect(page.getByRole('textbox', { name: formWords.name, exact: true })).toBeVisible()
   await look('new account')
   await page.getByRole('button', { name: formWords.saveNew }).click()
-  await expect(page.getByText(formWords.nameMissing)).toBeVisible()
+  await expect(shown(page, formWords.nameMissing)).toBeVisible()
   await look('new account with errors')
   await goTo(page, 'clear')
   await look('empty Clear without an account')

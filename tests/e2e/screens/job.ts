@@ -10,6 +10,7 @@ import { pointedAt, TEST_KEY } from '../support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, pressClear } from '../support/steps.ts'
 import type { Look, Stage } from './look.ts'
 import { cellOf, seeDialog } from './parts.ts'
+import { shown } from '../support/shown.ts'
 
 /** What `walkJob` needs of its ImageKit: one URL refused, and one of which nobody knows whether it was taken. */
 export const twoThatNeedThePerson: readonly FaultInput[] = [
@@ -53,7 +54,7 @@ export async function walkJob({ launch, imagekit, lookAt }: Stage): Promise<void
   await page.keyboard.press('Escape')
   await seeDialog(page, 'sending again', page.getByRole('button', { name: activity.sendAllAgain(2) }), look)
   await page.getByRole('searchbox', { name: activity.search }).fill('nowhere')
-  await expect(page.getByText(activity.noneFound)).toBeVisible()
+  await expect(shown(page, activity.noneFound)).toBeVisible()
   await look('search that finds nothing')
   await page.getByRole('searchbox', { name: activity.search }).fill('')
   await seeLookingBack(page, look)
@@ -70,13 +71,13 @@ export async function walkJob({ launch, imagekit, lookAt }: Stage): Promise<void
 async function seeLookingBack(page: Page, look: Look): Promise<void> {
   await cellOf(page, 'runner-4.jpg').click()
   await cellOf(page, 'runner-6.jpg').click({ modifiers: ['Shift'] })
-  await expect(page.getByText(chosenWords.count(3))).toBeVisible()
+  await expect(shown(page, chosenWords.count(3))).toBeVisible()
   await look('rows that are chosen')
   await page.getByRole('button', { name: chosenWords.clear }).click()
   await seeDialog(page, 'the details of a job', page.getByRole('button', { name: jobDetailWords.open }), look)
   const find = page.getByRole('searchbox', { name: findWords.text })
   await find.fill('shoes')
-  await expect(page.getByText(matchWords(60))).toBeVisible()
+  await expect(shown(page, matchWords(60))).toBeVisible()
   await look('jobs that were found')
   await page.getByRole('button', { name: findWords.end }).click()
 }

@@ -19,6 +19,7 @@ import { acmeBase, anyClearButton, connectAccount, dropFile, goTo, leaveOfMonth 
 import type { Look, Stage } from './look.ts'
 import { cellOf, dialogOf, seeDialog } from './parts.ts'
 import { seePresets } from './presets.ts'
+import { shown } from '../support/shown.ts'
 
 /** A list with every weight, and every dialog of the Clear screen; then Presets. */
 export async function walkList({ launch, lookAt }: Stage): Promise<void> {
@@ -59,7 +60,7 @@ export async function walkList({ launch, lookAt }: Stage): Promise<void> {
   await seeKept(page, look)
   await seeReading(page, look)
   await dropFile(page, 'scan.pdf', '%PDF-1.7')
-  await expect(page.getByText(/^scan\.pdf/).first()).toBeVisible()
+  await expect(shown(page, /^scan\.pdf/).first()).toBeVisible()
   await look('a file that was refused')
   await goTo(page, 'presets')
   await seePresets(page, look)
@@ -81,7 +82,7 @@ async function seeReading(page: Page, look: Look): Promise<void> {
   await dropFile(page, 'several.csv', `page,image\n${acmeBase}p.jpg,${acmeBase}i.jpg\n`)
   await expect(dialogOf(page)).toBeVisible()
   await look('columns of a table')
-  await page.getByText(columnWords.joined, { exact: true }).click()
+  await shown(page, columnWords.joined, { exact: true }).click()
   await look('columns in parts')
   await page.keyboard.press('Escape')
   await expect(dialogOf(page)).toHaveCount(0)

@@ -8,6 +8,7 @@ import { expect } from '../support/app.ts'
 import { anyClearButton, dropFile, expectCount, practiceBase, pressClear } from '../support/steps.ts'
 import type { Stage } from './look.ts'
 import { seeDialog } from './parts.ts'
+import { shown } from '../support/shown.ts'
 
 const urls = 60
 
@@ -33,7 +34,7 @@ export async function walkPractice({ launch, lookAt }: Stage): Promise<void> {
   await expect(some).toBeVisible({ timeout: 60_000 })
   await look('job of practice', { moves: true })
   await expectCount(page, 'cleared', urls, 60_000)
-  await expect(page.getByText(jobStateNames.done, { exact: true })).toBeVisible()
+  await expect(shown(page, jobStateNames.done, { exact: true })).toBeVisible()
   await look('job of practice at its end')
   const month = page.getByRole('button', { name: quotaPanelWords.open })
   await expect(page.getByRole('region', { name: shell.account }).getByRole('meter')).toBeVisible()

@@ -7,6 +7,7 @@ import { presetWords } from '#shared/words/presets.ts'
 import { expect } from '../support/app.ts'
 import type { Look } from './look.ts'
 import { acmeBase, dropFile } from '../support/steps.ts'
+import { shown } from '../support/shown.ts'
 
 const name = 'A preset with a rather long name that says what it is for'
 
@@ -20,7 +21,7 @@ export async function seePresets(page: Page, look: Look): Promise<void> {
       `${acmeBase}shop/{season}/{sku}.jpg\nhttp://ik.imagekit.io/acme/a.jpg\nhttps://www.example.com/b.jpg`,
     )
   await page.getByRole('textbox', { name: editWords.notes }).fill('Every Monday, before the shop opens')
-  await expect(page.getByText(editWords.blocked(1))).toBeVisible()
+  await expect(shown(page, editWords.blocked(1))).toBeVisible()
   await look('a preset in edit')
   await page.getByRole('button', { name: editWords.save }).click()
   await page.getByRole('button', { name: presetWords.pinNamed(name) }).click()
@@ -32,7 +33,7 @@ export async function seePresets(page: Page, look: Look): Promise<void> {
   await look('blanks with an error')
   await page.getByRole('textbox', { name: 'sku' }).fill('runner')
   await page.getByRole('button', { name: usingWords.fill(4) }).click()
-  await expect(page.getByText(usingWords.misfitTitle(1))).toBeVisible()
+  await expect(shown(page, usingWords.misfitTitle(1))).toBeVisible()
   await look('lines that do not fit')
   await page.keyboard.press('Escape')
 
@@ -43,7 +44,7 @@ export async function seePresets(page: Page, look: Look): Promise<void> {
     lines: [`${acmeBase}a/b.jpg`, 'https://www.example.com/b.jpg'],
   }
   await dropFile(page, 'presets.json', presetFile([one, { ...one, name: `${name} 2` }, one]))
-  await expect(page.getByText(importWords.blocked(1)).first()).toBeVisible()
+  await expect(shown(page, importWords.blocked(1)).first()).toBeVisible()
   await look('import with names that are taken')
   await page.keyboard.press('Escape')
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './app.ts'
+import { shown } from './shown.ts'
 import { activity } from '#shared/words/activity.ts'
 import { clearButton, clearWords } from '#shared/words/clear.ts'
 import { number } from '#shared/words/counted.ts'
@@ -48,7 +49,7 @@ export async function connectAccount(page: Page, key: string): Promise<void> {
 export async function enterKey(page: Page, key: string): Promise<void> {
   await page.getByRole('textbox', { name: keyWords.field, exact: true }).fill(key)
   await page.getByRole('button', { name: keyWords.save, exact: true }).click()
-  await expect(page.getByText(keyWords.saved(key.slice(-4))).first()).toBeVisible()
+  await expect(shown(page, keyWords.saved(key.slice(-4))).first()).toBeVisible()
 }
 
 export async function goTo(page: Page, place: keyof typeof shell.place): Promise<void> {
