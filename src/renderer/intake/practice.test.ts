@@ -8,6 +8,7 @@ it('is read and judged as lists are: rows of each kind, and nothing that is aske
   const { files, judgeBy } = practice()
   const seen = files.map(() => new Set<string>())
   const kinds: string[] = []
+  const notes: unknown[] = []
   const gathered = new Gathered(judgeBy, ({ file, rows }) => {
     for (const bits of rows.bits) seen[file]?.add(verdictIn(bits))
   })
@@ -16,11 +17,14 @@ it('is read and judged as lists are: rows of each kind, and nothing that is aske
     async (message) => {
       if (message.type === 'entries') return gathered.add(message)
       await gathered.tellRest()
-      if (message.type === 'read') kinds.push(message.reading.kind)
+      if (message.type !== 'read') return
+      kinds.push(message.reading.kind)
+      notes.push(...(message.reading.notes ?? []))
     },
     new AbortController().signal,
   )
-  expect(kinds).toEqual(['text', 'csv'])
+  expect(kinds).toEqual(['text', 'csv', 'xml'])
+  expect(notes).toEqual([])
   for (const verdicts of seen)
     expect([...verdicts]).toEqual(expect.arrayContaining(['ready', 'look', 'blocks', 'repaired', 'left-out']))
 })

@@ -7,7 +7,13 @@ const rows = 20_000
 
 /** Lists as people have them, for a worker that has read nothing yet: what it runs is quick code then. */
 export function practice(): ReadFiles {
-  return { files: [file(urlAt), file(tableRowAt)], judgeBy: judgedBy, choices: {}, known: {}, own: [] }
+  return {
+    files: [file(urlAt), file(tableRowAt), file(pageAt)],
+    judgeBy: judgedBy,
+    choices: {},
+    known: {},
+    own: [],
+  }
 }
 
 const judgedBy: JudgedBy = {
@@ -28,6 +34,16 @@ function file(lineAt: (at: number) => string): File {
 function tableRowAt(at: number): string {
   if (at === 0) return 'id,title,image_link,price'
   return `${at},"Product ""${at}"", front",${urlAt(at)},${at % 90}.95`
+}
+
+/** A page of a sitemap, with its picture. */
+function pageAt(at: number): string {
+  if (at === 0)
+    return '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">'
+  const picture = urlAt(at).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const images = `<image:image><image:loc>${picture}</image:loc></image:image>`
+  const page = `<url><loc>https://shop.example/p/${at}</loc><lastmod>2026-11-01</lastmod>${images}</url>`
+  return at === rows - 1 ? `${page}</urlset>` : page
 }
 
 /** Mostly plain, some that need a repair or a look, one that can't be cleared, and lines that are no URL. */
