@@ -10,9 +10,7 @@ export default defineConfig({
   snapshotPathTemplate: 'tests/e2e/screens/pictures/{arg}{ext}',
   reporter: [['list'], ...json],
   forbidOnly: Boolean(process.env['CI']),
-  // On a busy computer a window may be slower than a spec. What is sent, and what must never happen, is tried once:
-  // the specs about that say so themselves.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: 0,
   timeout: 60_000,
   // A busy computer takes its time; what never comes is found all the same.
   expect: { timeout: 15_000 },

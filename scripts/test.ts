@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { plainLine, runnerLine, sum } from './support/counts.ts'
+import { plainLine, sum } from './support/counts.ts'
 import type { Counts } from './support/counts.ts'
 import { endToEndTools } from './support/end-to-end.ts'
 import { chooseHost, hostName } from './support/host.ts'
@@ -51,7 +51,7 @@ await take(endToEndStep(host, full, reports))
 await take(packageStep)
 
 console.log(`\nHost: ${hostName(host)}; ${full ? 'full' : 'reduced'} matrices`)
-for (const [name, counts] of results) console.log(`${name}: ${runnerLine(counts)}`)
+for (const [name, counts] of results) console.log(`${name}: ${plainLine(counts)}`)
 const total = sum([...results.values()])
 console.log(`\n${plainLine(total)}`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -3,8 +3,6 @@ export interface Counts {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
-  /** Of those that passed, how many did only when they were tried again. */
-  readonly triedAgain?: number
 }
 
 /** A check without tests of its own: types, or one lint tool. It counts as one. */
@@ -39,10 +37,4 @@ export function sum(all: readonly Counts[]): Counts {
 /** The one plain line: `12 passed, 0 failed`, and `, 3 skipped` where some were. */
 export function plainLine({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
-}
-
-/** The line of one runner, which names what a second try made good: somebody has to find out why. */
-export function runnerLine(counts: Counts): string {
-  const { triedAgain = 0 } = counts
-  return plainLine(counts) + (triedAgain > 0 ? ` (${triedAgain} passed only when tried again)` : '')
 }

@@ -39,7 +39,7 @@ export function readPlaywrightReport(path: string): Counts | null {
   const report = read(path, playwrightReport)
   if (report === null) return null
   const { expected, unexpected, flaky, skipped } = report.stats
-  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped, triedAgain: flaky }
+  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped }
 }
 
 /** Null when the runner left no report that can be read: it crashed. */

@@ -5,9 +5,6 @@ import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, enterKey } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 const said = (status: number, message: string) =>
   ({ on: 'key', action: { do: 'answer', status, body: { message, help: '' } } }) as const
 

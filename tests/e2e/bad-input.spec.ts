@@ -13,9 +13,6 @@ import { keptRows } from './support/kept-rows.ts'
 import { dropFile, practiceBase, pressClear, startPractising } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer })
 
 let folder: string

@@ -7,9 +7,6 @@ import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, goTo, pressClear } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** Answers the system's dialog with the button of that name, counts how often it was shown, and closes the window. */
 async function closeAndChoose(app: ElectronApplication, name: string): Promise<void> {
   await app.evaluate(({ BrowserWindow, dialog }, button) => {

@@ -10,9 +10,6 @@ import type { ImageKitServer } from './support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** URLs the server's own log shows more than once. */
 function sentTwice(imagekit: ImageKitServer): string[] {
   const urls = imagekit.log.purgedUrls

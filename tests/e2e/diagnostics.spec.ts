@@ -9,9 +9,6 @@ import { answerSaveDialog } from './support/saving.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 test('diagnostics are shown before they are saved, and hold neither keys nor URLs, names or paths', async ({
   launch,
   imagekit,

@@ -10,9 +10,6 @@ import { dropPaths } from './support/drop-paths.ts'
 import { practiceBase, startPractising } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 let folder: string
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'purge-desk-paths-'))

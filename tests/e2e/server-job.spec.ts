@@ -15,9 +15,6 @@ import {
 } from './support/steps.ts'
 import { shown } from './support/shown.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 const refused = {
   do: 'answer',
   status: 400,

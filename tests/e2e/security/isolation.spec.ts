@@ -2,9 +2,6 @@ import { callNames } from '#shared/ipc/call-names.ts'
 import { expect, test } from '../support/app.ts'
 import { startPractising } from '../support/steps.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** Points 2, 3 and 20 of Electron's checklist: the page has the documented bridge and nothing of Node. */
 
 test('the page sees of Electron and Node only the bridge, and cannot change it', async ({ launch }) => {
@@ -78,7 +75,7 @@ test('the page sees of Electron and Node only the bridge, and cannot change it',
 })
 
 test('a worker of the page has neither Node nor the bridge', async ({ launch }) => {
-  const { page } = await launch({ allowPageErrors: true })
+  const { page } = await launch()
   await startPractising(page)
   // One waits for the next drop, and is the one that will read it.
   await expect.poll(() => page.workers().length).toBe(1)

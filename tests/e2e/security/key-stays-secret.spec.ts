@@ -21,9 +21,6 @@ import {
   startPractising,
 } from '../support/steps.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** With signs that base64 and URLs write in other ways. */
 const key = 'private_Zx81+KeyOf/TheSpec=42'
 const forms = formsOf(key)

@@ -9,9 +9,6 @@ import { expect, hostName, test } from '../support/app.ts'
 import { attempted } from '../support/attempts.ts'
 import { ended } from '../support/processes.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 interface StartOf {
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>

@@ -8,9 +8,6 @@ import { attempted } from '../support/attempts.ts'
 import { startOutside } from '../support/outside.ts'
 import { startPractising } from '../support/steps.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** Points 13 and 14 of Electron's checklist: the page stays where it is, and is the only one. */
 
 const opened = z.array(z.string())

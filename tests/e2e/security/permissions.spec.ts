@@ -3,9 +3,6 @@ import { expect, hostName, test } from '../support/app.ts'
 import { attempted } from '../support/attempts.ts'
 import { startPractising } from '../support/steps.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** Points 5, 9, 10, 11 and 12 of Electron's checklist: no permission, no experiments, no webview. */
 
 type Wishes = Readonly<Record<string, readonly [path: string, ...args: unknown[]]>>

@@ -5,9 +5,6 @@ import { startPractising } from '../support/steps.ts'
 import { heardThroughWebRtc } from '../support/through-webrtc.ts'
 import { tryWaysOut, waysOut } from '../support/ways-out.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** Points 1, 6, 7 and 8 of Electron's checklist: the page is made of its own files, and reaches nothing else. */
 
 test('a script in the page reaches no server, because the policy of the app refuses each way, and runs no code but the app’s own', async ({

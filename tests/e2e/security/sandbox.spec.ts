@@ -1,8 +1,5 @@
 import { expect, hostName, test } from '../support/app.ts'
 
-// A fault that shows once is a fault.
-test.describe.configure({ retries: 0 })
-
 /** Point 4 of Electron's checklist. */
 
 test('the page’s process is in the system’s sandbox', async ({ launch }) => {
