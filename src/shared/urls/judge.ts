@@ -2,6 +2,7 @@ import { accountFindings, prefixLengthOf } from './account-findings.ts'
 import type { AccountRules } from './account-rules.ts'
 import type { Finding, Weight } from './finding.ts'
 import type { Judgement } from './judgement.ts'
+import type { Place } from './place.ts'
 import { placeOf } from './place.ts'
 import { plainFindings, plainUrl } from './plain.ts'
 import { sendingFindings } from './sending-findings.ts'
@@ -17,9 +18,16 @@ import { writtenFindings } from './written-findings.ts'
 const LONGEST_LINE = 65_536
 const RANK: Readonly<Record<Weight, number>> = { blocks: 0, look: 1, repaired: 2, note: 3 }
 
+type Url = Extract<Judgement, { kind: 'url' }>
+
+/** What the rules say, before anybody looks at it: a long list is judged row by row, and few of them are shown. */
+export type Ruling =
+  | Exclude<Judgement, Url>
+  | (Omit<Url, 'shown'> & { readonly of: Serialised | string; readonly place: Place | null })
+
 /** What the rules say about one line of a list. Never throws. Pure: the same line and rules give the same answer. */
 export function judge(text: string, rules: AccountRules): Judgement {
-  return judgeLine(text, rules, false)
+  return shownRuling(rulingOn(text, rules, false))
 }
 
 /**
@@ -27,10 +35,19 @@ export function judge(text: string, rules: AccountRules): Judgement {
  * the person took back, and for main, which must not change what it is given.
  */
 export function judgeAsWritten(text: string, rules: AccountRules): Judgement {
-  return judgeLine(text, rules, true)
+  return shownRuling(rulingOn(text, rules, true))
 }
 
-function judgeLine(text: string, rules: AccountRules, asWritten: boolean): Judgement {
+/** The ruling with what a person sees of the line. */
+export function shownRuling(ruling: Ruling): Judgement {
+  if (ruling.kind === 'left-out') return ruling
+  const { of, place, ...judged } = ruling
+  if (typeof of === 'string') return { ...judged, shown: showText(of) }
+  return { ...judged, shown: showUrl(of, place === null ? 0 : prefixLengthOf(place, of.path)) }
+}
+
+/** As `judge`, or as `judgeAsWritten`, without what is shown. */
+export function rulingOn(text: string, rules: AccountRules, asWritten: boolean): Ruling {
   const plain = plainUrl(text)
   if (plain !== null) return conclude(plain, rules, plainFindings(plain))
   if (text.length > LONGEST_LINE && text.trim().length > LONGEST_LINE)
@@ -54,7 +71,7 @@ function unsettled(url: Serialised): Finding {
   return { code: 'dot-segments', weight: 'blocks', about: url.path }
 }
 
-function conclude(url: Serialised, rules: AccountRules, before: readonly Finding[]): Judgement {
+function conclude(url: Serialised, rules: AccountRules, before: readonly Finding[]): Ruling {
   const place = placeOf(url.host, url.path, rules)
   const findings = accountFindings(url, place)
   if (before.length > 0) findings.push(...before)
@@ -63,15 +80,16 @@ function conclude(url: Serialised, rules: AccountRules, before: readonly Finding
   return {
     kind: 'url',
     url: verdict === 'blocks' ? null : url.href,
-    shown: showUrl(url, prefixLengthOf(place, url.path)),
     findings,
     verdict,
     wildcard: url.href.endsWith('*'),
+    of: url,
+    place,
   }
 }
 
-function unreadable(text: string, findings: readonly Finding[]): Judgement {
-  return { kind: 'url', url: null, shown: showText(text), findings, verdict: 'blocks', wildcard: false }
+function unreadable(text: string, findings: readonly Finding[]): Ruling {
+  return { kind: 'url', url: null, findings, verdict: 'blocks', wildcard: false, of: text, place: null }
 }
 
 /** The findings are sorted: the first one weighs most. */

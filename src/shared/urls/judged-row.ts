@@ -1,6 +1,7 @@
 import type { AccountRules } from './account-rules.ts'
 import type { RepairCode } from './finding.ts'
-import { judge, judgeAsWritten } from './judge.ts'
+import type { Ruling } from './judge.ts'
+import { rulingOn, shownRuling } from './judge.ts'
 import type { Judgement, LeftOut } from './judgement.ts'
 
 /** What there is to judge of an entry: its text, and what the reader and the person decided about it. */
@@ -28,18 +29,21 @@ export interface JudgedRow {
 
 /** What the rules say about an entry, in full. */
 export function judgeRow(row: ToJudge, rules: AccountRules): Judgement {
-  if (row.aside !== null) return { kind: 'left-out', why: row.aside }
-  if (!row.asWritten) return judge(row.text, rules)
-  const judgement = judgeAsWritten(row.text, rules)
-  if (judgement.kind === 'left-out') return judgement
+  return shownRuling(rulingOnRow(row, rules))
+}
+
+function rulingOnRow({ text, aside, asWritten }: ToJudge, rules: AccountRules): Ruling {
+  if (aside !== null) return { kind: 'left-out', why: aside }
+  const ruling = rulingOn(text, rules, asWritten)
+  if (!asWritten || ruling.kind === 'left-out') return ruling
   // What no server could be sent as it stands would be another URL: without its repair it can't be cleared.
-  const needsRepair = judgement.findings.some(({ weight }) => weight === 'repaired')
-  return needsRepair ? { ...judgement, url: null, verdict: 'blocks' } : judgement
+  const needsRepair = ruling.findings.some(({ weight }) => weight === 'repaired')
+  return needsRepair ? { ...ruling, url: null, verdict: 'blocks' } : ruling
 }
 
 /** What of it a list remembers. */
 export function judgedRow(row: ToJudge, rules: AccountRules): JudgedRow {
-  const judgement = judgeRow(row, rules)
+  const judgement = rulingOnRow(row, rules)
   if (judgement.kind === 'left-out') {
     return { verdict: 'left-out', why: judgement.why, url: null, wildcard: false, repair: null }
   }
