@@ -31,6 +31,20 @@ export class CsvRows {
     return this.#openQuotes
   }
 
+  /** Lines are held back that may belong to a quoted cell. */
+  get isOpen(): boolean {
+    return this.#open.length > 0
+  }
+  /** The number of the next row. */
+  get next(): number {
+    return this.#next
+  }
+
+  /** Rows that somebody else has read. */
+  skip(rows: number): void {
+    this.#next += rows
+  }
+
   push(lines: readonly string[]): CsvRow[] {
     const rows: CsvRow[] = []
     for (const line of lines) this.#take(line, rows)

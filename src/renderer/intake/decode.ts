@@ -3,28 +3,31 @@ import { Refused } from './refusal.ts'
 
 /** What is read at once: small enough to stop at, large enough to be quick. */
 const pieceBytes = 262_144
+/** Of the first, whose rows somebody waits for. */
+const firstBytes = 49_152
 /**
  * What becomes text at once. An engine gives every text above 100,000 letters fresh memory of its own, which takes many
  * times as long as all that is done with the text.
  */
-const textBytes = 49_152
+export const textBytes = 49_152
 
 /**
  * A file's bytes in pieces, each in the memory of the one before: fresh memory for each takes longer than reading them.
  * Throws a `DOMException` when the file vanishes or changes. A stream that has begun goes on through both, so the file is
  * asked for once more at its end.
  */
-async function* bytesOf(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+export async function* bytesOf(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader({ mode: 'byob' })
   try {
-    let memory = new Uint8Array(pieceBytes)
+    let memory = new Uint8Array(firstBytes)
     for (let at = 0; at < file.size;) {
       signal.throwIfAborted()
       const { value } = await reader.read(memory)
       if (value === undefined || value.byteLength === 0) throw new Refused('unreadable')
       at += value.byteLength
       yield value
-      memory = new Uint8Array(value.buffer)
+      memory =
+        value.buffer.byteLength < pieceBytes ? new Uint8Array(pieceBytes) : new Uint8Array(value.buffer)
     }
     await file.slice(0, 1).arrayBuffer()
   } finally {
@@ -68,7 +71,7 @@ export class Misread extends Error {
 }
 
 /**
- * The text of one file, piece by piece. What nobody chose is held against strict UTF-8 on the way: what is none is
+ * The text of one file, as its bytes come. What nobody chose is held against strict UTF-8 on the way: what is none is
  * windows-1252 from there on, because what was read until then is the same in both, or else all of it is `Misread`.
  */
 export class Decoding {
@@ -87,21 +90,15 @@ export class Decoding {
     return this.#found
   }
 
-  /** With the bytes behind each piece, for the progress. A byte order mark is taken off. */
-  async *textOf(file: Blob, signal: AbortSignal): AsyncGenerator<{ text: string; bytes: number }> {
-    let left = file.size
-    for await (const piece of bytesOf(file, signal)) {
-      for (let at = 0; at < piece.byteLength; at += textBytes) {
-        const bytes = piece.subarray(at, at + textBytes)
-        left -= bytes.byteLength
-        yield { text: this.#decode(bytes, left > 0), bytes: bytes.byteLength }
-      }
-    }
+  /** Bytes that are ASCII stand for just that. */
+  get keepsAscii(): boolean {
+    return this.#found.encoding === 'utf-8' || this.#found.encoding === 'windows-1252'
   }
 
-  #decode(bytes: Uint8Array, stream: boolean): string {
+  /** The text of the next bytes. A byte order mark is taken off. */
+  decode(bytes: Uint8Array, isLast: boolean): string {
     try {
-      const text = this.#decoder.decode(bytes, { stream })
+      const text = this.#decoder.decode(bytes, { stream: !isLast })
       this.#isPlain &&= text.length === bytes.byteLength
       return text
     } catch (error) {
@@ -109,7 +106,7 @@ export class Decoding {
       if (!this.#isPlain) throw new Misread()
       this.#found = { encoding: 'windows-1252', guessed: true }
       this.#decoder = new TextDecoder('windows-1252')
-      return this.#decoder.decode(bytes, { stream })
+      return this.#decoder.decode(bytes, { stream: !isLast })
     }
   }
 }

@@ -33,7 +33,9 @@ function file(lineAt: (at: number) => string): File {
 
 function tableRowAt(at: number): string {
   if (at === 0) return 'id,title,image_link,price'
-  return `${at},"Product ""${at}"", front",${urlAt(at)},${at % 90}.95`
+  const url = urlAt(at)
+  // As programs write a cell with commas in it.
+  return `${at},"Product ""${at}"", front",${url.includes(',') ? `"${url}"` : url},${at % 90}.95`
 }
 
 /** A page of a sitemap, with its picture. */

@@ -1,6 +1,7 @@
 import type { How } from './choices.ts'
 import { byContent } from './choices.ts'
-import { Decoding, encodingOf, Misread } from './decode.ts'
+import { bytesOf, Decoding, encodingOf, Misread } from './decode.ts'
+import { PieceReader } from './piece-reader.ts'
 import { lineReader } from './read-lines.ts'
 import { Refused } from './refusal.ts'
 import { binaryKind, headBytes, isMail, markupKind, packingOf } from './sniff.ts'
@@ -63,12 +64,18 @@ async function* readDecoded(
   signal: AbortSignal,
   how: How,
 ): AsyncGenerator<Piece> {
+  let pieces: PieceReader | null = null
   let reader: TextReader | null = null
   let bytes = 0
-  for await (const piece of decoding.textOf(file, signal)) {
-    bytes += piece.bytes
-    reader ??= await readerFor(piece.text, how)
-    yield { type: 'entries', sheet: '', entries: reader.push(piece.text), bytes }
+  for await (const piece of bytesOf(file, signal)) {
+    bytes += piece.byteLength
+    const isLast = bytes >= file.size
+    if (reader === null || pieces === null) {
+      const text = decoding.decode(piece, isLast)
+      reader = await readerFor(text, how)
+      pieces = new PieceReader(decoding, reader, piece)
+      yield { type: 'entries', sheet: '', entries: reader.push(text), bytes }
+    } else yield { type: 'entries', sheet: '', entries: pieces.push(piece, isLast), bytes }
   }
   if (reader === null) throw new Refused('empty')
   yield { type: 'entries', sheet: '', entries: reader.end(), bytes }

@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts'
 import type { Layout } from './kind.ts'
 import { layoutOf } from './kind.ts'
 import { LineSplitter } from './lines.ts'
+import { PlainRows } from './plain-rows.ts'
 import type { TableRules } from './read-csv.ts'
 import { csvEntries, rulesFor } from './read-csv.ts'
 import { textEntries } from './read-text.ts'
@@ -14,7 +15,7 @@ type CsvLayout = Extract<Layout, { kind: 'csv' }>
 /** A plain list, prose or a table: which of them, its first lines tell, and which columns of it, maybe a person. */
 export async function lineReader(start: string, how: How): Promise<TextReader> {
   const layout = layoutOf(firstLines(start), how.isOwn)
-  if (layout.kind === 'text') return reading(plainReader())
+  if (layout.kind === 'text') return reading(textReader())
   const rules = rulesFor(layout, await how.columnsOf(layout.shape, ''))
   return reading(tableReader(layout, rules))
 }
@@ -25,22 +26,31 @@ function firstLines(start: string): readonly string[] {
   return [...splitter.push(start), ...splitter.end()]
 }
 
-interface LinesReader extends Pick<TextReader, 'end' | 'learnt'> {
+interface LinesReader extends Pick<TextReader, 'end' | 'learnt' | 'takePlain'> {
   push(lines: readonly string[]): readonly Entry[]
 }
 
 function reading(lines: LinesReader): TextReader {
   const splitter = new LineSplitter()
+  const { takePlain } = lines
   return {
     push: (text) => lines.push(splitter.push(text)),
+    ...(takePlain === undefined ? {} : { takePlain }),
     end: () => [...lines.push(splitter.end()), ...lines.end()],
     learnt: () => lines.learnt(),
   }
 }
 
-function plainReader(): LinesReader {
+function textReader(): LinesReader {
+  const plain = new PlainRows({ delimiter: null, width: 1, column: 0 })
   let next = 1
   return {
+    takePlain: (bytes, from, entries) => {
+      const before = entries.length
+      const to = plain.take(bytes, from, next, entries)
+      next += entries.length - before
+      return to
+    },
     push: (lines) => {
       const entries = textEntries(lines, next)
       next += lines.length
@@ -63,7 +73,21 @@ function tableReader(layout: CsvLayout, rules: TableRules): LinesReader {
     others += otherColumns
     return entries
   }
+  const plain = plainRowsOf(rules)
   return {
+    ...(plain === null
+      ? {}
+      : {
+          takePlain: (bytes, from, entries) => {
+            if (skip || rows.isOpen) return from
+            const before = entries.length
+            const to = plain.take(bytes, from, rows.next, entries)
+            const taken = entries.length - before
+            rows.skip(taken)
+            units += taken
+            return to
+          },
+        }),
     push: (lines) => {
       if (!skip || lines.length === 0) return take(rows.push(lines))
       skip = false
@@ -80,6 +104,13 @@ function tableReader(layout: CsvLayout, rules: TableRules): LinesReader {
       ...(rows.openQuotes > 0 ? { notes: [{ code: 'open-quotes', count: rows.openQuotes } as const] } : {}),
     }),
   }
+}
+
+/** Of a table whose URLs stand in one column. */
+function plainRowsOf({ delimiter, width, choice }: TableRules): PlainRows | null {
+  const [column, ...others] = choice.columns
+  if (choice.kind !== 'each' || column === undefined || others.length > 0) return null
+  return new PlainRows({ delimiter, width, column })
 }
 
 /** The table with the columns that were taken of it. */

@@ -3,6 +3,8 @@ import type { Entry, Reading } from './entry.ts'
 /** Reads the text of one file, piece by piece, in the order of the file. */
 export interface TextReader {
   push(text: string): readonly Entry[]
+  /** Takes rows of which nothing is to be thought straight from the bytes, from where a line begins; tells the place behind them. */
+  readonly takePlain?: (bytes: Uint8Array, from: number, entries: Entry[]) => number
   end(): readonly Entry[]
   /** Asked after `end`. */
   learnt(): Omit<Reading, 'encoding' | 'guessed'>

@@ -1,0 +1,155 @@
+import type { Entry } from './entry.ts'
+
+/** Where the URL of a row stands. A list without columns is a table of one. */
+export interface PlainShape {
+  /** The sign between two cells; null for lines that are not cut. */
+  readonly delimiter: string | null
+  readonly width: number
+  readonly column: number
+}
+
+/** What becomes text at once: a call for each URL would take longer than all that is done with it. */
+const blockBytes = 16_384
+/** Longer ones are rare, and read as text. */
+const longestUrl = 2_048
+
+const [lineFeed, carriageReturn, quote, apostrophe, slash, dot, colon] = [10, 13, 34, 39, 47, 46, 58]
+const none = -1
+
+/** Signs of a URL that need a thought: white space, what is no ASCII, and quotes. */
+const strangeInUrl = signs((sign) => sign <= 32 || sign >= 127 || sign === quote || sign === apostrophe)
+/** Signs of another cell that need one: they end it, or it may hold a URL of its own. */
+const strangeInCell = signs((sign) => sign >= 128 || `\n\r"/.:`.includes(String.fromCharCode(sign)))
+
+/**
+ * Reads rows straight from the bytes, as long as nothing about them is to be thought of: as many cells as the others
+ * have, one bare URL where it belongs and none elsewhere, all of it ASCII. Most rows of most lists are like that, and
+ * most of a table is not its URLs: what is never made a text of costs the least. Any other row is left to the readers
+ * of text, and a plain one is read to just what they would read it to (`plain-rows.property.test.ts`).
+ */
+export class PlainRows {
+  readonly #delimiter: number
+  readonly #last: number
+  readonly #column: number
+  readonly #block = new Uint8Array(blockBytes + longestUrl)
+  readonly #decoder = new TextDecoder()
+  /** Where in the block the last row that was taken ends, and the one that is looked at. */
+  #taken = 0
+  #length = 0
+  #ends: number[] = []
+
+  constructor({ delimiter, width, column }: PlainShape) {
+    this.#delimiter = delimiter === null ? none : delimiter.charCodeAt(0)
+    this.#last = width - 1
+    this.#column = column
+  }
+
+  /** `from`: where a row begins; `line`: its number. @returns the place behind the last row that was taken. */
+  take(bytes: Uint8Array, from: number, line: number, entries: Entry[]): number {
+    // Rows without an end are no whole rows; and a look behind the end of the bytes would cost the engine its quick code.
+    const end = bytes.lastIndexOf(lineFeed) + 1
+    let at = from
+    let first = line
+    while (at < end) {
+      const next = this.#row(bytes, at)
+      if (next === none) break
+      at = next
+      this.#taken = this.#length
+      this.#ends.push(this.#taken)
+      if (this.#taken >= blockBytes) first = this.#put(first, entries)
+    }
+    this.#put(first, entries)
+    return at
+  }
+
+  /** The URLs of the block as entries. @returns the number of the next line. */
+  #put(first: number, entries: Entry[]): number {
+    const text = this.#decoder.decode(this.#block.subarray(0, this.#taken))
+    let line = first
+    let start = 0
+    for (const end of this.#ends) {
+      entries.push({ text: text.slice(start, end), line })
+      line += 1
+      start = end
+    }
+    this.#ends = []
+    this.#taken = 0
+    return line
+  }
+
+  /** @returns the place behind its line end, which is there; none for a row that is not plain. */
+  #row(bytes: Uint8Array, from: number): number {
+    let at = from
+    for (let cell = 0; ; cell += 1) {
+      at = cell === this.#column ? this.#url(bytes, at) : cellEnd(bytes, at, this.#delimiter)
+      if (at === none || cell === this.#last) break
+      if (bytes[at] !== this.#delimiter) return none
+      at += 1
+    }
+    return at === none ? none : behindLineEnd(bytes, at)
+  }
+
+  /** Takes the URL of a cell into the block. @returns the place behind the cell. */
+  #url(bytes: Uint8Array, from: number): number {
+    const isQuoted = bytes[from] === quote
+    const start = isQuoted ? from + 1 : from
+    const hostAt = hostStart(bytes, start)
+    if (hostAt === none) return none
+    const closing = isQuoted ? quote : this.#delimiter
+    const limit = start + longestUrl
+    const block = this.#block
+    let length = this.#taken
+    for (let at = start; at < limit; at += 1) {
+      const sign = bytes[at] ?? 0
+      if (sign === closing || (!isQuoted && (sign === lineFeed || sign === carriageReturn))) {
+        this.#length = length
+        return isQuoted ? at + 1 : at
+      }
+      if (strangeInUrl[sign] === 1 || (sign === colon && at > hostAt && isSlashes(bytes, at + 1))) return none
+      block[length] = sign
+      length += 1
+    }
+    return none
+  }
+}
+
+/** The place behind `http://` or `https://`, where a letter or a number has to follow. */
+function hostStart(bytes: Uint8Array, from: number): number {
+  if (bytes[from] !== 104 || bytes[from + 1] !== 116 || bytes[from + 2] !== 116 || bytes[from + 3] !== 112)
+    return none
+  const at = bytes[from + 4] === 115 ? from + 5 : from + 4
+  if (bytes[at] !== colon || !isSlashes(bytes, at + 1)) return none
+  const sign = bytes[at + 3] ?? 0
+  return (sign >= 97 && sign <= 122) || (sign >= 48 && sign <= 57) ? at + 3 : none
+}
+
+function isSlashes(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === slash && bytes[at + 1] === slash
+}
+
+/** The place behind a cell that holds no URL; none where it may hold one, or is not closed as it was opened. */
+function cellEnd(bytes: Uint8Array, from: number, delimiter: number): number {
+  const isQuoted = bytes[from] === quote
+  let isPointed = false
+  for (let at = isQuoted ? from + 1 : from; ; at += 1) {
+    const sign = bytes[at] ?? 0
+    if (!isQuoted && sign === delimiter) return at
+    if (strangeInCell[sign] === 0) continue
+    if (sign === quote && isQuoted) {
+      if (bytes[at + 1] !== quote) return at + 1
+      at += 1
+    } else if (sign === dot || sign === colon) isPointed = true
+    else if (sign === slash) {
+      if (isPointed || bytes[at + 1] === slash) return none
+    } else return isQuoted || sign === quote || sign >= 128 ? none : at
+  }
+}
+
+function behindLineEnd(bytes: Uint8Array, at: number): number {
+  if (bytes[at] === lineFeed) return at + 1
+  return bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? at + 2 : none
+}
+
+function signs(are: (sign: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, sign) => Number(are(sign)))
+}
