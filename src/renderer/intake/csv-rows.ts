@@ -35,14 +35,11 @@ export class CsvRows {
   get isOpen(): boolean {
     return this.#open.length > 0
   }
-  /** The number of the next row. */
-  get next(): number {
-    return this.#next
-  }
 
-  /** Rows that somebody else has read. */
-  skip(rows: number): void {
-    this.#next += rows
+  /** Counts a row that somebody else has read. @returns its number. */
+  count(): number {
+    this.#next += 1
+    return this.#next - 1
   }
 
   push(lines: readonly string[]): CsvRow[] {

@@ -7,6 +7,11 @@ const longestLine = 4_000_000
 export class LineSplitter {
   #rest = ''
 
+  /** Nothing is left of a line that goes on. */
+  get isBetween(): boolean {
+    return this.#rest === ''
+  }
+
   push(text: string): string[] {
     let whole = this.#rest + text
     // A CR at the very end may be the first half of a CRLF that goes on in the next piece.

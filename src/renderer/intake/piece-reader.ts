@@ -1,27 +1,28 @@
 import type { Decoding } from './decode.ts'
 import { textBytes } from './decode.ts'
 import type { Entry } from './entry.ts'
+import { none } from './plain-block.ts'
 import type { TextReader } from './text-reader.ts'
 
-const lineFeed = 10
+/** A byte above is, or may be, half of a letter. */
+const lastAscii = 127
 
 /**
- * Pieces of a file → entries: plain rows straight from the bytes, where the reader knows such, and what is between them
- * as text.
+ * Pieces of a file → entries: what nothing is to be thought of straight from the bytes, where the reader knows such, and
+ * what is between it as text.
  */
 export class PieceReader {
   readonly #decoding: Decoding
   readonly #reader: TextReader
-  /** The last byte that was read ended a line: what follows is neither half a line nor half a letter. */
-  #isLineStart: boolean
-  /** Bytes that become text before plain rows are tried again: more and more in a file that has few of them. */
+  /** Bytes that become text before plain ones are tried again: more and more in a file that has few of them. */
   #between = 0
+  #last: number
 
   /** `start`: the bytes that the reader has already read. */
   constructor(decoding: Decoding, reader: TextReader, start: Uint8Array) {
     this.#decoding = decoding
     this.#reader = reader
-    this.#isLineStart = start.at(-1) === lineFeed
+    this.#last = start.at(-1) ?? 0
   }
 
   push(bytes: Uint8Array, isLast: boolean): readonly Entry[] {
@@ -34,20 +35,21 @@ export class PieceReader {
   }
 
   #takePlain(bytes: Uint8Array, from: number, entries: Entry[]): number {
-    const { takePlain } = this.#reader
-    if (takePlain === undefined || !this.#isLineStart || !this.#decoding.keepsAscii) return from
-    const to = takePlain(bytes, from, entries)
+    const { plain } = this.#reader
+    if (plain === undefined || !this.#decoding.keepsAscii) return from
+    if (this.#last > lastAscii || !plain.isNext()) return from
+    const to = plain.take(bytes, from, entries)
     this.#between = to - from > this.#between ? 0 : Math.min(textBytes, Math.max(256, this.#between * 2))
     return to
   }
 
   #takeText(bytes: Uint8Array, from: number, isLast: boolean, entries: Entry[]): number {
-    const most = from + textBytes
-    const lineEnd = this.#reader.takePlain === undefined ? -1 : bytes.indexOf(lineFeed, from + this.#between)
-    const to = Math.min(bytes.length, most, lineEnd < 0 ? most : lineEnd + 1)
+    const most = bytes.subarray(from, from + textBytes)
+    const next = this.#reader.plain?.next(most, this.#between) ?? none
+    const to = from + (next === none ? most.length : next)
     const text = this.#decoding.decode(bytes.subarray(from, to), isLast && to === bytes.length)
     for (const entry of this.#reader.push(text)) entries.push(entry)
-    this.#isLineStart = bytes[to - 1] === lineFeed
+    this.#last = bytes[to - 1] ?? 0
     return to
   }
 }

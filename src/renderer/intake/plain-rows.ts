@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import { longestPlain, none, PlainBlock, signs } from './plain-block.ts'
 
 /** Where the URL of a row stands. A list without columns is a table of one. */
 export interface PlainShape {
@@ -8,13 +8,7 @@ export interface PlainShape {
   readonly column: number
 }
 
-/** What becomes text at once: a call for each URL would take longer than all that is done with it. */
-const blockBytes = 16_384
-/** Longer ones are rare, and read as text. */
-const longestUrl = 2_048
-
-const [lineFeed, carriageReturn, quote, apostrophe, slash, dot, colon] = [10, 13, 34, 39, 47, 46, 58]
-const none = -1
+const [lineFeed, carriageReturn, quote, apostrophe, dot, slash, colon] = [10, 13, 34, 39, 46, 47, 58]
 
 /** Signs of a URL that need a thought: white space, what is no ASCII, and quotes. */
 const strangeInUrl = signs((sign) => sign <= 32 || sign >= 127 || sign === quote || sign === apostrophe)
@@ -31,12 +25,7 @@ export class PlainRows {
   readonly #delimiter: number
   readonly #last: number
   readonly #column: number
-  readonly #block = new Uint8Array(blockBytes + longestUrl)
-  readonly #decoder = new TextDecoder()
-  /** Where in the block the last row that was taken ends, and the one that is looked at. */
-  #taken = 0
-  #length = 0
-  #ends: number[] = []
+  readonly #block = new PlainBlock()
 
   constructor({ delimiter, width, column }: PlainShape) {
     this.#delimiter = delimiter === null ? none : delimiter.charCodeAt(0)
@@ -44,37 +33,24 @@ export class PlainRows {
     this.#column = column
   }
 
-  /** `from`: where a row begins; `line`: its number. @returns the place behind the last row that was taken. */
-  take(bytes: Uint8Array, from: number, line: number, entries: Entry[]): number {
+  /** Hands on the URL of each row, from where a row begins. @returns the place behind the last row that was taken. */
+  take(bytes: Uint8Array, from: number, add: (url: string) => void): number {
     // Rows without an end are no whole rows; and a look behind the end of the bytes would cost the engine its quick code.
     const end = bytes.lastIndexOf(lineFeed) + 1
+    const block = this.#block
     let at = from
-    let first = line
     while (at < end) {
+      const { count } = block
       const next = this.#row(bytes, at)
-      if (next === none) break
+      if (next === none) {
+        block.cutTo(count)
+        break
+      }
       at = next
-      this.#taken = this.#length
-      this.#ends.push(this.#taken)
-      if (this.#taken >= blockBytes) first = this.#put(first, entries)
+      if (block.isFull) for (const url of block.take()) add(url)
     }
-    this.#put(first, entries)
+    for (const url of block.take()) add(url)
     return at
-  }
-
-  /** The URLs of the block as entries. @returns the number of the next line. */
-  #put(first: number, entries: Entry[]): number {
-    const text = this.#decoder.decode(this.#block.subarray(0, this.#taken))
-    let line = first
-    let start = 0
-    for (const end of this.#ends) {
-      entries.push({ text: text.slice(start, end), line })
-      line += 1
-      start = end
-    }
-    this.#ends = []
-    this.#taken = 0
-    return line
   }
 
   /** @returns the place behind its line end, which is there; none for a row that is not plain. */
@@ -96,21 +72,28 @@ export class PlainRows {
     const hostAt = hostStart(bytes, start)
     if (hostAt === none) return none
     const closing = isQuoted ? quote : this.#delimiter
-    const limit = start + longestUrl
+    const limit = start + longestPlain
     const block = this.#block
-    let length = this.#taken
+    const into = block.bytes
+    let { length } = block
     for (let at = start; at < limit; at += 1) {
       const sign = bytes[at] ?? 0
       if (sign === closing || (!isQuoted && (sign === lineFeed || sign === carriageReturn))) {
-        this.#length = length
+        block.end(length)
         return isQuoted ? at + 1 : at
       }
       if (strangeInUrl[sign] === 1 || (sign === colon && at > hostAt && isSlashes(bytes, at + 1))) return none
-      block[length] = sign
+      into[length] = sign
       length += 1
     }
     return none
   }
+}
+
+/** The place behind the next line end. */
+export function behindLine(bytes: Uint8Array, from: number): number {
+  const at = bytes.indexOf(lineFeed, from)
+  return at < 0 ? none : at + 1
 }
 
 /** The place behind `http://` or `https://`, where a letter or a number has to follow. */
@@ -148,8 +131,4 @@ function cellEnd(bytes: Uint8Array, from: number, delimiter: number): number {
 function behindLineEnd(bytes: Uint8Array, at: number): number {
   if (bytes[at] === lineFeed) return at + 1
   return bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? at + 2 : none
-}
-
-function signs(are: (sign: number) => boolean): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, sign) => Number(are(sign)))
 }

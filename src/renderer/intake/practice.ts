@@ -9,7 +9,8 @@ const rows = 20_000
 export function practice(): ReadFiles {
   return {
     files: [file(urlAt), file(tableRowAt), file(pageAt)],
-    judgeBy: judgedBy,
+    // As it comes from the window: an engine tells what was cloned from what was written here.
+    judgeBy: structuredClone(judgedBy),
     choices: {},
     known: {},
     own: [],
@@ -24,7 +25,8 @@ const judgedBy: JudgedBy = {
     customDomains: [],
     others: [],
   },
-  seed: 1,
+  // As large as most: an engine tells small numbers apart from others.
+  seed: 0xdead_beef,
 }
 
 function file(lineAt: (at: number) => string): File {

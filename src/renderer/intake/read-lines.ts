@@ -4,11 +4,11 @@ import type { Entry } from './entry.ts'
 import type { Layout } from './kind.ts'
 import { layoutOf } from './kind.ts'
 import { LineSplitter } from './lines.ts'
-import { PlainRows } from './plain-rows.ts'
+import { behindLine, PlainRows } from './plain-rows.ts'
 import type { TableRules } from './read-csv.ts'
 import { csvEntries, rulesFor } from './read-csv.ts'
 import { textEntries } from './read-text.ts'
-import type { TextReader } from './text-reader.ts'
+import type { PlainReading, TextReader } from './text-reader.ts'
 
 type CsvLayout = Extract<Layout, { kind: 'csv' }>
 
@@ -26,16 +26,18 @@ function firstLines(start: string): readonly string[] {
   return [...splitter.push(start), ...splitter.end()]
 }
 
-interface LinesReader extends Pick<TextReader, 'end' | 'learnt' | 'takePlain'> {
+interface LinesReader extends Pick<TextReader, 'end' | 'learnt'> {
   push(lines: readonly string[]): readonly Entry[]
+  readonly plain: Omit<PlainReading, 'next'> | null
 }
 
 function reading(lines: LinesReader): TextReader {
   const splitter = new LineSplitter()
-  const { takePlain } = lines
+  const { plain } = lines
+  const isNext = () => splitter.isBetween && plain?.isNext() === true
   return {
     push: (text) => lines.push(splitter.push(text)),
-    ...(takePlain === undefined ? {} : { takePlain }),
+    ...(plain !== null && { plain: { ...plain, isNext, next: behindLine } }),
     end: () => [...lines.push(splitter.end()), ...lines.end()],
     learnt: () => lines.learnt(),
   }
@@ -45,11 +47,13 @@ function textReader(): LinesReader {
   const plain = new PlainRows({ delimiter: null, width: 1, column: 0 })
   let next = 1
   return {
-    takePlain: (bytes, from, entries) => {
-      const before = entries.length
-      const to = plain.take(bytes, from, next, entries)
-      next += entries.length - before
-      return to
+    plain: {
+      isNext: () => true,
+      take: (bytes, from, entries) =>
+        plain.take(bytes, from, (text) => {
+          entries.push({ text, line: next })
+          next += 1
+        }),
     },
     push: (lines) => {
       const entries = textEntries(lines, next)
@@ -75,19 +79,14 @@ function tableReader(layout: CsvLayout, rules: TableRules): LinesReader {
   }
   const plain = plainRowsOf(rules)
   return {
-    ...(plain === null
-      ? {}
-      : {
-          takePlain: (bytes, from, entries) => {
-            if (skip || rows.isOpen) return from
-            const before = entries.length
-            const to = plain.take(bytes, from, rows.next, entries)
-            const taken = entries.length - before
-            rows.skip(taken)
-            units += taken
-            return to
-          },
+    plain: plain && {
+      isNext: () => !skip && !rows.isOpen,
+      take: (bytes, from, entries) =>
+        plain.take(bytes, from, (text) => {
+          entries.push({ text, line: rows.count() })
+          units += 1
         }),
+    },
     push: (lines) => {
       if (!skip || lines.length === 0) return take(rows.push(lines))
       skip = false

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { LinkUnits } from './link-units.ts'
+import { behindElement, PlainElements } from './plain-elements.ts'
 import { Refused } from './refusal.ts'
 import { looksLikeUrl } from './split-urls.ts'
 import type { TextReader } from './text-reader.ts'
@@ -22,10 +23,16 @@ const vocabularies = /^xmlns(?::|$)|(?:^|:)(?:schemaLocation|noNamespaceSchemaLo
  */
 export function xmlReader(): TextReader {
   const units = new LinkUnits()
+  const plain = new PlainElements()
   const open: string[] = []
   let text: string | null = null
   let isIndex = false
   let cutOff = false
+  /** The root's last child, by its name. */
+  let child = ''
+  /** Letters that were read, and how many of them up to the last end tag. */
+  let read = 0
+  let closedAt = 0
 
   const parser = new Parser(
     {
@@ -37,6 +44,7 @@ export function xmlReader(): TextReader {
         open.push(name)
         if (open.length > deepest) throw new Refused('too-deep')
         if (open.length === 1) isIndex = /(?:^|:)sitemapindex$/i.test(name)
+        if (open.length === 2) child = name
         text = ''
         for (const [attribute, value] of Object.entries(attributes)) {
           if (holdsUrl(attribute, value)) units.add([value])
@@ -47,6 +55,7 @@ export function xmlReader(): TextReader {
       },
       onclosetag: (name) => {
         open.pop()
+        closedAt = parser.endIndex + 1
         // Only an element without others in it holds a URL.
         if (text !== null) take(name, text.trim())
         text = null
@@ -67,8 +76,19 @@ export function xmlReader(): TextReader {
   }
   return {
     push: (more) => {
+      read += more.length
       parser.write(more)
       return units.take()
+    },
+    plain: {
+      // Between two children of the root, right behind the end tag of one.
+      isNext: () => open.length === 1 && closedAt === read && !isIndex,
+      take: (bytes, from, entries) => {
+        const to = plain.take(bytes, from, (content) => units.add([content]))
+        for (const entry of units.take()) entries.push(entry)
+        return to
+      },
+      next: (bytes, from) => behindElement(child, bytes, from),
     },
     end: () => {
       cutOff = open.length > 0

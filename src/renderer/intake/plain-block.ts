@@ -1,0 +1,59 @@
+/** What becomes text at once: a call for each URL would take longer than all that is done with it. */
+const blockBytes = 16_384
+/** Longer texts are rare, and read as text. */
+export const longestPlain = 2_048
+
+/** Where a search in bytes found nothing. */
+export const none = -1
+
+/** ASCII texts that are gathered as bytes, and become text together. */
+export class PlainBlock {
+  readonly bytes = new Uint8Array(blockBytes * 2)
+  /** Where the last text ends. */
+  length = 0
+  readonly #decoder = new TextDecoder()
+  readonly #ends: number[] = []
+
+  get count(): number {
+    return this.#ends.length
+  }
+  /** It is time to take them. */
+  get isFull(): boolean {
+    return this.length >= blockBytes
+  }
+  /** One more text fits in, however long it is. */
+  get hasRoom(): boolean {
+    return this.length + longestPlain <= this.bytes.length
+  }
+
+  /** Of what was written behind the last text a new one was made, up to there. */
+  end(length: number): void {
+    this.length = length
+    this.#ends.push(length)
+  }
+
+  /** Takes back all texts but the first ones. */
+  cutTo(count: number): void {
+    this.#ends.length = count
+    this.length = this.#ends.at(-1) ?? 0
+  }
+
+  /** Empties it. @returns its texts. */
+  take(): string[] {
+    if (this.#ends.length === 0) return []
+    const text = this.#decoder.decode(this.bytes.subarray(0, this.length))
+    let start = 0
+    const texts = this.#ends.map((end) => {
+      const one = text.slice(start, end)
+      start = end
+      return one
+    })
+    this.cutTo(0)
+    return texts
+  }
+}
+
+/** Which of all bytes are such signs: an array that is asked for each of them. */
+export function signs(are: (sign: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, sign) => Number(are(sign)))
+}
