@@ -1,10 +1,11 @@
 import type { JudgedRow } from '#shared/urls/judged-row.ts'
 import { judgedRow } from '#shared/urls/judged-row.ts'
-import { hashOf } from '#shared/urls/url-hash.ts'
+import { hashOf, hashOfBytes } from '#shared/urls/url-hash.ts'
 import type { Entry } from './entry.ts'
 import type { JudgedBy, PackedRows } from './packed.ts'
+import type { PackedText } from './packed-text.ts'
 import { TextPacking } from './packed-text.ts'
-import { bitsOf } from './row-bits.ts'
+import { bitsOf, urlIn } from './row-bits.ts'
 
 const unread: JudgedRow = { verdict: 'unread', why: null, url: null, wildcard: false, repair: null }
 
@@ -62,20 +63,38 @@ export class Packing {
       this.#judgedBy === null ? unread : judgedRow({ text, aside, asWritten: false }, this.#judgedBy.rules)
     const kind = url === null ? 'none' : url === text ? 'same' : 'other'
     bits[at] = bitsOf({ verdict, why, wildcard, repair, aside, asWritten: false, removed: false, url: kind })
-    hashes[at] = url === null || this.#judgedBy === null ? 0 : hashOf(url, this.#judgedBy.seed)
-    if (url !== null && kind === 'other') this.#urls.set(at, url)
+    // Of the text itself it is made when all of them are bytes.
+    hashes[at] = 0
+    if (url === null || kind === 'same' || this.#judgedBy === null) return
+    hashes[at] = hashOf(url, this.#judgedBy.seed)
+    this.#urls.set(at, url)
+  }
+
+  /** The hashes of the URLs that are the texts themselves. */
+  #hash(text: PackedText, { ends, bits, hashes }: Columns): void {
+    if (this.#judgedBy === null) return
+    const { seed } = this.#judgedBy
+    let start = 0
+    for (let at = 0; at < this.#length; at += 1) {
+      const end = ends[at] ?? start
+      if (urlIn(bits[at] ?? 0) === 'same') hashes[at] = hashIn(text, start, end, seed)
+      start = end
+    }
   }
 
   /** All that was added since the last time. */
   take(): PackedRows {
-    const { ends, lines, bits, hashes } = this.#room()
+    const columns = this.#room()
+    const { ends, lines, bits, hashes } = columns
+    const text = this.#texts.take()
+    this.#hash(text, columns)
     const { length } = this
     const urls = this.#urls
     this.#columns = null
     this.#urls = new Map()
     this.#length = 0
     return {
-      text: this.#texts.take(),
+      text,
       ends: ends.subarray(0, length),
       lines: lines.subarray(0, length),
       bits: bits.subarray(0, length),
@@ -89,6 +108,10 @@ export class Packing {
     this.#used = null
     return this.#columns
   }
+}
+
+function hashIn(text: PackedText, from: number, to: number, seed: number): number {
+  return typeof text === 'string' ? hashOf(text.slice(from, to), seed) : hashOfBytes(text, from, to, seed)
 }
 
 /** Packs so many entries as there are. */

@@ -31,6 +31,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       return
     case 'practise':
       void read({ ...data, ...practice(), type: 'read' })
+      // What is made of a workbook can't be practised on; its reader is there at least.
+      void import('./read-workbook.ts')
       return
     case 'taken':
       reading?.gathered.reuse(data.numbers)
