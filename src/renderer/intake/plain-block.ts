@@ -38,18 +38,16 @@ export class PlainBlock {
     this.length = this.#ends.at(-1) ?? 0
   }
 
-  /** Empties it. @returns its texts. */
-  take(): string[] {
-    if (this.#ends.length === 0) return []
+  /** Hands on its texts, and is empty then. */
+  give(add: (text: string) => void): void {
+    if (this.count === 0) return
     const text = this.#decoder.decode(this.bytes.subarray(0, this.length))
     let start = 0
-    const texts = this.#ends.map((end) => {
-      const one = text.slice(start, end)
+    for (const end of this.#ends) {
+      add(text.slice(start, end))
       start = end
-      return one
-    })
+    }
     this.cutTo(0)
-    return texts
   }
 }
 

@@ -27,19 +27,29 @@ export class PlainElements {
   take(bytes: Uint8Array, from: number, add: (text: string) => void): number {
     // A look behind the end of the bytes would cost the engine its quick code: nothing plain ends behind the last tag.
     const end = bytes.lastIndexOf(greater) + 1
+    let at = from
+    for (let isFull = true; isFull;) {
+      at = this.#fill(bytes, at, end)
+      isFull = this.#block.isFull
+      this.#block.give(add)
+    }
+    return at
+  }
+
+  /** Takes elements into the block until it is full, or one is not plain. @returns the place behind them. */
+  #fill(bytes: Uint8Array, from: number, end: number): number {
     const block = this.#block
     let at = from
-    for (let start = behindBlanks(bytes, at, end); start < end; start = behindBlanks(bytes, at, end)) {
+    while (!block.isFull) {
+      const start = behindBlanks(bytes, at, end)
       const { count } = block
-      const next = bytes[start] === less ? this.#element(bytes, start, end) : none
+      const next = start < end && bytes[start] === less ? this.#element(bytes, start, end) : none
       if (next === none) {
         block.cutTo(count)
         break
       }
       at = next
-      if (block.isFull) for (const text of block.take()) add(text)
     }
-    for (const text of block.take()) add(text)
     return at
   }
 

@@ -37,9 +37,20 @@ export class PlainRows {
   take(bytes: Uint8Array, from: number, add: (url: string) => void): number {
     // Rows without an end are no whole rows; and a look behind the end of the bytes would cost the engine its quick code.
     const end = bytes.lastIndexOf(lineFeed) + 1
+    let at = from
+    for (let isFull = true; isFull;) {
+      at = this.#fill(bytes, at, end)
+      isFull = this.#block.isFull
+      this.#block.give(add)
+    }
+    return at
+  }
+
+  /** Takes rows into the block until it is full, or one is not plain. @returns the place behind them. */
+  #fill(bytes: Uint8Array, from: number, end: number): number {
     const block = this.#block
     let at = from
-    while (at < end) {
+    while (at < end && !block.isFull) {
       const { count } = block
       const next = this.#row(bytes, at)
       if (next === none) {
@@ -47,9 +58,7 @@ export class PlainRows {
         break
       }
       at = next
-      if (block.isFull) for (const url of block.take()) add(url)
     }
-    for (const url of block.take()) add(url)
     return at
   }
 

@@ -27,11 +27,8 @@ export class Sources {
   /** Rows were added from a source, the first of them at `from`; rows of one line stand next to each other. */
   took(source: number, lines: Uint32Array, from: number): void {
     const span = (this.#spans[source] ??= { from, to: from, line: 0 })
-    let accounted = 0
-    for (const line of lines) {
-      if (line !== span.line) accounted += 1
-      span.line = line
-    }
+    const accounted = begun(lines, span.line)
+    span.line = lines.at(-1) ?? span.line
     span.to = from + lines.length
     this.#change(source, (before) => ({ accounted: before.accounted + accounted }))
   }
@@ -81,4 +78,16 @@ export class Sources {
   #change(source: number, change: (before: Source) => Partial<Source>): void {
     this.#all = this.#all.map((before, at) => (at === source ? { ...before, ...change(before) } : before))
   }
+}
+
+/** How many lines begin in these of many rows; `before` is that of the row in front of them. */
+function begun(lines: Uint32Array, before: number): number {
+  let count = 0
+  let last = before
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? last
+    if (line !== last) count += 1
+    last = line
+  }
+  return count
 }
