@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { entriesOfText } from '../../../tests/helpers/entries-of-text.ts'
 import type { FromWorker } from './messages.ts'
 import { readFiles } from './read-files.ts'
 
@@ -53,6 +54,45 @@ describe('line ends', () => {
   })
   it('keeps blank lines as lines', async () => {
     expect(await textsOf(`${a}\n\n${b}\n`)).toEqual([a, '', b])
+  })
+})
+
+describe('a file of many pieces', () => {
+  const rowAt = (at: number) => {
+    switch (at % 97) {
+      case 3:
+        return `${at};"first\nsecond";${a}?${at}`
+      case 9:
+        return `${at};Größe;${a}?${at}\r`
+      case 20:
+        return ''
+      case 31:
+        return `${at};"open;${a}?${at}`
+      case 44:
+        return `${at};"a ""b"" c";"${a}?tr=w-1;h-${at}"`
+      case 60:
+        return `${at};"closed";${a}?${at};one more`
+      default:
+        return `${at};red;${a}?${at}`
+    }
+  }
+  const table = ['id;name;url', ...Array.from({ length: 12_000 }, (_, at) => rowAt(at))].join('\n')
+
+  it.each(['', '\uFEFF'])('is read to what its text is read to', async (mark) => {
+    const heard = await read(mark + table)
+    const { entries: expected, units } = entriesOfText(table)
+    expect(entries(heard)).toEqual(expected)
+    expect(reading(heard)).toMatchObject({ kind: 'csv', units })
+  })
+  it('is windows-1252 from its first letter on that is no UTF-8, however late', async () => {
+    const plain = Array.from({ length: 9_000 }, (_, at) => `${a}?${at}`).join('\n')
+    const late = Uint8Array.from([...Buffer.from(`${plain}\n${a}?m`), 0xfc, 10, ...Buffer.from(b)])
+    const heard = await read(late)
+    expect(entries(heard).slice(-2)).toEqual([
+      { text: `${a}?mü`, line: 9_001 },
+      { text: b, line: 9_002 },
+    ])
+    expect(reading(heard)).toMatchObject({ units: 9_002, encoding: 'windows-1252' })
   })
 })
 
