@@ -22,7 +22,8 @@ export type Layout =
 
 type IsOwn = (cell: string) => boolean
 
-const delimiters = ['\t', ';', ',', '|']
+/** What stands between the cells of a table whose file does not say it. */
+export const delimiters: readonly string[] = ['\t', ';', ',', '|']
 const sampleLines = 400
 /** Titles stand at the top, below a few lines at most. */
 const deepestHeading = 10

@@ -38,8 +38,19 @@ export class PlainBlock {
     this.length = this.#ends.at(-1) ?? 0
   }
 
+  /** `fill` takes texts in from a place on, until the block is full or nothing plain follows. @returns the last place. */
+  takeFrom(from: number, fill: (at: number) => number, add: (text: string) => void): number {
+    let at = from
+    for (let isFull = true; isFull;) {
+      at = fill(at)
+      isFull = this.isFull
+      this.#give(add)
+    }
+    return at
+  }
+
   /** Hands on its texts, and is empty then. */
-  give(add: (text: string) => void): void {
+  #give(add: (text: string) => void): void {
     if (this.count === 0) return
     const text = this.#decoder.decode(this.bytes.subarray(0, this.length))
     let start = 0

@@ -27,13 +27,7 @@ export class PlainElements {
   take(bytes: Uint8Array, from: number, add: (text: string) => void): number {
     // A look behind the end of the bytes would cost the engine its quick code: nothing plain ends behind the last tag.
     const end = bytes.lastIndexOf(greater) + 1
-    let at = from
-    for (let isFull = true; isFull;) {
-      at = this.#fill(bytes, at, end)
-      isFull = this.#block.isFull
-      this.#block.give(add)
-    }
-    return at
+    return this.#block.takeFrom(from, (at) => this.#fill(bytes, at, end), add)
   }
 
   /** Takes elements into the block until it is full, or one is not plain. @returns the place behind them. */

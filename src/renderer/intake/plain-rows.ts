@@ -37,13 +37,7 @@ export class PlainRows {
   take(bytes: Uint8Array, from: number, add: (url: string) => void): number {
     // Rows without an end are no whole rows; and a look behind the end of the bytes would cost the engine its quick code.
     const end = bytes.lastIndexOf(lineFeed) + 1
-    let at = from
-    for (let isFull = true; isFull;) {
-      at = this.#fill(bytes, at, end)
-      isFull = this.#block.isFull
-      this.#block.give(add)
-    }
-    return at
+    return this.#block.takeFrom(from, (at) => this.#fill(bytes, at, end), add)
   }
 
   /** Takes rows into the block until it is full, or one is not plain. @returns the place behind them. */

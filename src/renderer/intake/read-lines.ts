@@ -2,7 +2,7 @@ import type { How, TableShape } from './choices.ts'
 import { CsvRows } from './csv-rows.ts'
 import type { Entry } from './entry.ts'
 import type { Layout } from './kind.ts'
-import { layoutOf } from './kind.ts'
+import { delimiters, layoutOf } from './kind.ts'
 import { LineSplitter } from './lines.ts'
 import { behindLine, PlainRows } from './plain-rows.ts'
 import type { TableRules } from './read-csv.ts'
@@ -105,10 +105,11 @@ function tableReader(layout: CsvLayout, rules: TableRules): LinesReader {
   }
 }
 
-/** Of a table whose URLs stand in one column. */
+/** Of a table whose URLs stand in one column, and which is cut as most are: a file may name any sign with `sep=`. */
 function plainRowsOf({ delimiter, width, choice }: TableRules): PlainRows | null {
   const [column, ...others] = choice.columns
   if (choice.kind !== 'each' || column === undefined || others.length > 0) return null
+  if (!delimiters.includes(delimiter)) return null
   return new PlainRows({ delimiter, width, column })
 }
 
