@@ -1,3 +1,4 @@
+import { judgedRow } from '#shared/urls/judged-row.ts'
 import type { ReadFiles } from './messages.ts'
 import type { JudgedBy } from './packed.ts'
 
@@ -5,8 +6,14 @@ const base = 'https://ik.imagekit.io/practice'
 /** Rows of each file: so many, and an engine makes quick code of what is run for each row. */
 const rows = 20_000
 
+/** Drops, each of which comes with rules that are looked at for the first time. */
+const drops = 100
+
 /** Lists as people have them, for a worker that has read nothing yet: what it runs is quick code then. */
 export function practice(): ReadFiles {
+  const { rules } = judgedBy
+  for (let at = 0; at < drops; at += 1)
+    judgedRow({ text: urlAt(at), aside: null, asWritten: false }, structuredClone(rules))
   return {
     files: [file(urlAt), file(tableRowAt), file(pageAt)],
     // As it comes from the window: an engine tells what was cloned from what was written here.
