@@ -9,23 +9,21 @@ import { cutOff, http, starEncoded } from './written-findings.ts'
  * end that could be punctuation. What needs more thought (brackets, empty or dotted segments) is not of this shape.
  */
 const PLAIN =
-  /^https?:\/\/[a-z0-9-]+\.[a-z0-9.-]+\/[A-Za-z0-9_~+=@,:./*%-]*(?:\?[A-Za-z0-9_~+=@,:./&*%-]*)?(?<![.,:])$/
-const DOT_SEGMENT = /\/(?:\.|%2e)/i
+  /^https?:\/\/[a-z0-9-]+\.[a-z0-9.-]+\/(?:[A-Za-z0-9_~+=@,:*%-][A-Za-z0-9_~+=@,:.*%-]*(?:\/|(?=\?|$)))*(?:\?[A-Za-z0-9_~+=@,:./&*%-]*)?(?<![.,:])$/
+const ENCODED_DOT_SEGMENT = /\/%2e/i
 
 /** The URL's parts without parsing it, or null if it is not plain. Must agree with `serialise` on what it takes. */
 export function plainUrl(text: string): Serialised | null {
   if (!PLAIN.test(text)) return null
   const scheme = text.startsWith('https') ? 'https' : 'http'
   const hostAt = scheme.length + 3
-  // An empty segment, or a second URL.
-  if (text.includes('//', hostAt)) return null
   const pathAt = text.indexOf('/', hostAt)
   const queryAt = text.indexOf('?', pathAt)
   const path = queryAt < 0 ? text.slice(pathAt) : text.slice(pathAt, queryAt)
-  if (path.includes('/.')) return null
-  if (path.includes('/%2') && DOT_SEGMENT.test(path)) return null
-  if (text.includes('%') && text.search(BAD_PERCENT) >= 0) return null
   const query = queryAt < 0 ? '' : text.slice(queryAt)
+  // A second URL.
+  if (query.includes('//')) return null
+  if (text.includes('%') && (ENCODED_DOT_SEGMENT.test(path) || text.search(BAD_PERCENT) >= 0)) return null
   return { href: text, scheme, host: text.slice(hostAt, pathAt), path, query }
 }
 
