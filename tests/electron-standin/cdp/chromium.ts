@@ -73,6 +73,12 @@ const FOR_A_PERSON = ['--app=data:text/html,', '--window-size=1200,800']
 
 export const isRoot = (): boolean => process.getuid?.() === 0
 
+/**
+ * What it would add to its environment by itself, while another of its threads reads that: now and then it ended in the
+ * middle of it. What is there already is replaced in its place.
+ */
+const ownVariables = { DBUS_SESSION_BUS_ADDRESS: 'disabled:', FC_FONTATIONS: '1' }
+
 /** Debian's Chromium without windows: it starts in half the time. */
 const HEADLESS = '/usr/lib/chromium/chromium-headless-shell'
 
@@ -114,7 +120,7 @@ export async function startChromium(profile: string, presentation: Presentation)
   const path = `${join(import.meta.dirname, '..', 'no-handlers')}${delimiter}${process.env['PATH'] ?? ''}`
   const child = spawn(chromiumPath(presentation.headless), flags, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...process.env, PATH: path },
+    env: { ...ownVariables, ...process.env, PATH: path },
   })
   if (child.pid !== undefined) noteChromium(profile, child.pid)
   const [output, input] = [child.stdio[3], child.stdio[4]]
