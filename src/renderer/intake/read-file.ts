@@ -20,7 +20,8 @@ export async function* readFile(
   signal: AbortSignal,
   how: How = byContent,
 ): AsyncGenerator<Piece> {
-  switch (packingOf(await headOf(file))) {
+  const head = await headOf(file)
+  switch (packingOf(head)) {
     case 'zip':
       yield* (await import('./read-workbook.ts')).readWorkbook(file, how)
       return
@@ -32,21 +33,28 @@ export async function* readFile(
       yield* readUnpacked(file, signal, how)
       return
     default:
-      yield* readText(file, signal, how)
+      yield* readText({ file, head }, signal, how)
   }
+}
+
+/** A file with the bytes that it is judged by: to ask for them twice takes longer than to read them. */
+interface Opened {
+  readonly file: Blob
+  readonly head: Uint8Array
 }
 
 /** A list that was compressed; a compressed file in it is no list. */
 async function* readUnpacked(file: Blob, signal: AbortSignal, how: How): AsyncGenerator<Piece> {
   const unpacked = await unpackGzip(file, signal)
-  if (packingOf(await headOf(unpacked)) !== null) throw new Refused('zip')
-  for await (const piece of readText(unpacked, signal, how)) {
+  const head = await headOf(unpacked)
+  if (packingOf(head) !== null) throw new Refused('zip')
+  for await (const piece of readText({ file: unpacked, head }, signal, how)) {
     yield piece.type === 'entries' ? { ...piece, bytes: (piece.bytes / unpacked.size) * file.size } : piece
   }
 }
 
-async function* readText(file: Blob, signal: AbortSignal, how: How): AsyncGenerator<Piece> {
-  const head = await checkedHead(file)
+async function* readText({ file, head }: Opened, signal: AbortSignal, how: How): AsyncGenerator<Piece> {
+  refuseOthers(file, head)
   const chosen = how.choices.encoding
   try {
     const found = chosen === undefined ? encodingOf(head) : { encoding: chosen, guessed: false }
@@ -88,13 +96,11 @@ async function headOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
 }
 
-async function checkedHead(file: Blob): Promise<Uint8Array> {
+function refuseOthers(file: Blob, head: Uint8Array): void {
   if (file.size > fileLimit) throw new Refused('too-large')
-  const head = await headOf(file)
   if (head.length === 0) throw new Refused('empty')
   const kind = binaryKind(head)
   if (kind !== null) throw new Refused(kind)
-  return head
 }
 
 /** The readers of markup and mails are fetched when the first such file comes. */
